@@ -1,0 +1,53 @@
+import "server-only";
+import type { AnyActor } from "@/lib/access/actor";
+import type { Tx } from "@/lib/base/db";
+import type { EventName } from "./events";
+
+export type AuditEntry = {
+  event: EventName;
+  caseId?: string | undefined;
+  referralId?: string | undefined;
+  objectId?: string | undefined;
+  /** codes, ids and times only; never names, answers or free text */
+  facts?: Record<string, string | number | boolean | null>;
+};
+
+/** Writes who did what to the trail, in the transaction of the change itself: without one it cannot be called. */
+export async function record(tx: Tx, actor: AnyActor, entry: AuditEntry): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      clinicId: actor.clinicId,
+      ...whoOf(actor),
+      event: entry.event,
+      caseId: entry.caseId ?? null,
+      referralId: entry.referralId ?? null,
+      objectId: entry.objectId ?? null,
+      facts: entry.facts ?? {},
+    },
+  });
+}
+
+function whoOf(actor: AnyActor) {
+  switch (actor.kind) {
+    case "staff":
+      return {
+        actorKind: "staff",
+        actorId: actor.userId,
+        actorName: actor.name,
+        actorRole: actor.role,
+        requestId: actor.requestId,
+      } as const;
+    case "patient":
+    case "public":
+      return { actorKind: "patient", actorName: "Patient", requestId: actor.requestId } as const;
+    case "recipient":
+      return {
+        actorKind: "recipient",
+        actorId: actor.referralId,
+        actorName: actor.name,
+        requestId: actor.requestId,
+      } as const;
+    case "system":
+      return { actorKind: "system", actorName: actor.name } as const;
+  }
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "@/generated/prisma/client";
+import { env } from "./env";
+
+export type { Prisma };
+export { Prisma as sql };
+/** A transaction: the only thing a change is written through. */
+export type Tx = Prisma.TransactionClient;
+
+// node-pg's defaults are 10 connections and no time-out at all: a stopped database would hang every request.
+const POOL = { max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 8_000, query_timeout: 9_000 };
+
+const kept = globalThis as unknown as { plumblineDb?: PrismaClient };
+
+/** The one client of this process; kept over reloads in development. */
+export function db(): PrismaClient {
+  kept.plumblineDb ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      idle_in_transaction_session_timeout: 10_000,
+      ...POOL,
+    }),
+  });
+  return kept.plumblineDb;
+}
+
+/** What must happen together. Anything thrown rolls all of it back. */
+export function tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 5_000, timeout: 9_000 });
+}
+
+/** True when the error says that a unique key is taken; `key` narrows to a column or constraint name. */
+export function isTaken(error: unknown, key?: string): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return false;
+  return key === undefined || JSON.stringify(error.meta ?? {}).includes(key);
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { env } from "@/lib/base/env";
+import { isOwnPath } from "@/lib/base/paths";
+import { isJson } from "./origin";
+import { problemJson, problemPage, type Wrong } from "./problem";
+
+export type CookieToSet = { name: string; value: string; path?: string; maxAge?: number };
+
+/** What a verb's value becomes: a path to go to, or a body; with cookies for people without an account. */
+export type Done = { next?: string; status?: number; body?: unknown; cookies?: CookieToSet[] };
+
+const HEADERS = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+const wantsJson = (request: Request): boolean =>
+  isJson(request) || (request.headers.get("accept") ?? "").includes("application/json");
+
+/** JSON for fetch and machines, 303 for a plain form. */
+export function answer(request: Request, done: Done): Response {
+  if (done.next !== undefined && !isOwnPath(done.next)) throw new Error("A redirect left our own paths.");
+  const response =
+    wantsJson(request) || done.next === undefined
+      ? Response.json(done.body ?? { next: done.next }, { status: done.status ?? 200 })
+      : new Response(null, { status: 303, headers: { location: done.next } });
+  for (const cookie of done.cookies ?? []) response.headers.append("set-cookie", cookieText(cookie));
+  return sealed(response, "default-src 'none'; frame-ancestors 'none'");
+}
+
+export function refuse(request: Request, wrong: Wrong): Response {
+  if (wantsJson(request)) return sealed(problemJson(wrong), "default-src 'none'; frame-ancestors 'none'");
+  const nonce = randomBytes(16).toString("base64");
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'; base-uri 'none'`;
+  return sealed(problemPage(wrong, nonce), policy);
+}
+
+function sealed(response: Response, policy: string): Response {
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+function cookieText({ name, value, path = "/", maxAge }: CookieToSet): string {
+  const parts = [`${name}=${value}`, `Path=${path}`, "HttpOnly", "SameSite=Lax"];
+  if (env().PUBLIC_URL.startsWith("https://")) parts.push("Secure");
+  if (maxAge !== undefined) parts.push(`Max-Age=${maxAge}`);
+  return parts.join("; ");
+}

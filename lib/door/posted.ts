@@ -1,0 +1,79 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { z } from "zod";
+import { requestId as idOfRequest } from "@/lib/access/require";
+import { theClinic } from "@/lib/base/clinic";
+import { errorWords, log } from "@/lib/base/log";
+import { fail, ok, type Refusal, type Result } from "@/lib/base/result";
+import { isLocale, type Locale } from "@/lib/i18n/words";
+import { answer, type Done, refuse } from "./answer";
+import { readBody } from "./body";
+import { isSameOrigin } from "./origin";
+
+export type Post = (request: Request) => Promise<Response>;
+
+type Way<A, S extends z.ZodType, V> = {
+  limit: number;
+  bare: boolean;
+  schema: S;
+  verb: (actor: A, input: z.infer<S>) => Promise<Result<V>>;
+  after: (value: V, input: z.infer<S>) => Done;
+};
+type Who<A, I> = (request: Request, input: I, requestId: string) => Promise<Result<A>>;
+
+/** The one way in for changes: origin → body → parse → actor → verb → answer. */
+export function posted<A, S extends z.ZodType, V>(way: Way<A, S, V>, who: Who<A, z.infer<S>>): Post {
+  return async (request) => {
+    const requestId = await idOfRequest();
+    try {
+      const done = await steps(way, who, request, requestId);
+      return done.ok ? answer(request, done.value) : await refused(request, done, requestId);
+    } catch (error) {
+      log.error("a change failed", { requestId, path: new URL(request.url).pathname, error: errorWords(error) });
+      return refused(request, fail(isBusy(error) ? "server.busy" : "server.failed"), requestId);
+    }
+  };
+}
+
+async function steps<A, S extends z.ZodType, V>(
+  way: Way<A, S, V>,
+  who: Who<A, z.infer<S>>,
+  request: Request,
+  requestId: string,
+): Promise<Result<Done>> {
+  if (!isSameOrigin(request, way.bare)) return fail("origin.foreign");
+  const body = await readBody(request, way.limit);
+  if (!body.ok) return body;
+  const input = way.schema.safeParse(body.value);
+  if (!input.success) return fail("input.wrong", {}, fieldsOf(input.error));
+  const actor = await who(request, input.data, requestId);
+  if (!actor.ok) return actor;
+  const value = await way.verb(actor.value, input.data);
+  return value.ok ? ok(way.after(value.value, input.data)) : value;
+}
+
+/** Each problem with the path of its field; unknown keys are named one by one. */
+function fieldsOf(error: z.ZodError): { field: string; message: string }[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.join(".");
+    if (issue.code !== "unrecognized_keys") return [{ field: path, message: issue.message }];
+    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, message: "Unknown key" }));
+  });
+}
+
+async function refused(request: Request, refusal: Refusal, requestId: string): Promise<Response> {
+  const clinic = await theClinic().catch(() => null);
+  const emergency = { number: clinic?.emergencyNumber ?? "911", clinicPhone: clinic?.phone ?? null };
+  return refuse(request, { refusal, requestId, locale: await localeOfBrowser(), emergency });
+}
+
+async function localeOfBrowser(): Promise<Locale> {
+  const value = (await cookies()).get("plumbline.lang")?.value;
+  return isLocale(value) ? value : "en";
+}
+
+/** Database out of reach, too slow, or out of connections: try again is the right advice. */
+function isBusy(error: unknown): boolean {
+  const text = errorWords(error);
+  return /P1001|P1002|P1008|P1017|P2024|P2028|P2034|ECONNREFUSED|ECONNRESET|timeout|terminat|57P0/i.test(text);
+}

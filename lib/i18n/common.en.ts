@@ -1,0 +1,31 @@
+export const commonEn = {
+  languages: { en: "English", es: "Español" },
+  emergencyLine: {
+    withClinic: (number: string, phone: string): string =>
+      `In an emergency call ${number}. The clinic's phone is ${phone}.`,
+    alone: (number: string): string => `In an emergency call ${number}.`,
+  },
+  problemPage: {
+    goBack: "Use the back button of your browser to return.",
+    requestId: "Number of this message",
+  },
+  shell: {
+    skip: "Skip to the main content",
+    language: "Language",
+    noOneReads: "No one is reading this right now.",
+    ifWorse: "If you get worse, do not wait for us.",
+    emergency: "Emergency: call",
+    clinic: "Clinic:",
+    demo: "Demo data. Nobody on this screen is real.",
+    back: "Back",
+    continue: "Continue",
+    optional: "(optional)",
+    errorTitle: "There is a problem",
+    errorPrefix: "Error: ",
+    notFoundTitle: "We cannot find this page",
+    notFoundText: "Check the address, or start again from the first page.",
+    failedTitle: "Something went wrong on our side",
+    failedText: "Try again in a minute.",
+    toStart: "Go to the first page",
+  },
+} as const;

@@ -1,0 +1,34 @@
+import type { commonEn } from "./common.en";
+import type { SameShape } from "./shape";
+
+export const commonEs = {
+  languages: { en: "English", es: "Español" },
+  emergencyLine: {
+    withClinic: (number: string, phone: string): string =>
+      `En una emergencia llame al ${number}. El teléfono de la clínica es ${phone}.`,
+    alone: (number: string): string => `En una emergencia llame al ${number}.`,
+  },
+  problemPage: {
+    goBack: "Use el botón de volver de su navegador para regresar.",
+    requestId: "Número de este mensaje",
+  },
+  shell: {
+    skip: "Ir al contenido principal",
+    language: "Idioma",
+    noOneReads: "Nadie está leyendo esto ahora.",
+    ifWorse: "Si empeora, no nos espere.",
+    emergency: "Emergencia: llame al",
+    clinic: "Clínica:",
+    demo: "Datos de prueba. Nadie en esta pantalla es real.",
+    back: "Atrás",
+    continue: "Continuar",
+    optional: "(opcional)",
+    errorTitle: "Hay un problema",
+    errorPrefix: "Error: ",
+    notFoundTitle: "No encontramos esta página",
+    notFoundText: "Revise la dirección o vuelva a empezar desde la primera página.",
+    failedTitle: "Algo falló de nuestro lado",
+    failedText: "Inténtelo de nuevo en un minuto.",
+    toStart: "Ir a la primera página",
+  },
+} as const satisfies SameShape<typeof commonEn>;

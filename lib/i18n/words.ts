@@ -1,0 +1,32 @@
+import { commonEn } from "./common.en";
+import { commonEs } from "./common.es";
+import { intakeEn } from "./intake.en";
+import { intakeEs } from "./intake.es";
+import { mailEn } from "./mail.en";
+import { mailEs } from "./mail.es";
+import { problemsEn } from "./problems.en";
+import { problemsEs } from "./problems.es";
+import { statusEn } from "./status.en";
+import { statusEs } from "./status.es";
+
+export const LOCALES = ["en", "es"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const isLocale = (value: unknown): value is Locale =>
+  (LOCALES as readonly unknown[]).includes(value);
+
+const en = { ...commonEn, intake: intakeEn, status: statusEn, mail: mailEn, problems: problemsEn };
+const es = { ...commonEs, intake: intakeEs, status: statusEs, mail: mailEs, problems: problemsEs };
+export type Words = typeof en;
+
+/** Every sentence a patient or recipient can see, in one language. Staff words stand in staff.en.ts. */
+export const words = (locale: Locale): Words => (locale === "es" ? es : en);
+
+/** The words for a refusal: one sentence that says what happened and what to do. */
+export function problemText(
+  locale: Locale,
+  refusal: { code: string; facts: Record<string, string | number> },
+): string {
+  const all: Record<string, string> = words(locale).problems;
+  const text = all[refusal.code] ?? all["server.failed"] ?? refusal.code;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.facts[name] ?? ""));
+}
