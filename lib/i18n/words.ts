@@ -6,6 +6,7 @@ import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
 import { problemsEn } from "./problems.en";
 import { problemsEs } from "./problems.es";
+import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
 
@@ -15,8 +16,8 @@ export const isLocale = (value: unknown): value is Locale =>
   (LOCALES as readonly unknown[]).includes(value);
 
 const en = { ...commonEn, intake: intakeEn, status: statusEn, mail: mailEn, problems: problemsEn };
-const es = { ...commonEs, intake: intakeEs, status: statusEs, mail: mailEs, problems: problemsEs };
-export type Words = typeof en;
+export type Words = SameShape<typeof en>;
+const es: Words = { ...commonEs, intake: intakeEs, status: statusEs, mail: mailEs, problems: problemsEs };
 
 /** Every sentence a patient or recipient can see, in one language. Staff words stand in staff.en.ts. */
 export const words = (locale: Locale): Words => (locale === "es" ? es : en);
