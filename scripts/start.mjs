@@ -1,0 +1,14 @@
+import { checkNode, ensureBuilt, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { run } from "./platform/say.mjs";
+import { readSettings } from "./platform/settings.mjs";
+
+await run(async () => {
+  checkNode();
+  const settings = readSettings();
+  await ensureInstalled({ dev: false });
+  const { serve } = await import("./platform/running.mjs");
+  await serve("start", settings, async () => {
+    await ensureClient();
+    await ensureBuilt();
+  });
+});
