@@ -11,8 +11,9 @@ const FOLDER = join(root, "prisma/migrations");
 export async function migrate(url) {
   const names = migrationNames();
   if ((await appliedNames(url)).join() !== names.join()) {
-    const engine = await schemaEngine(url);
-    await engine.applyMigrations({ migrationsList: migrationsList(), filters: { externalTables: [], externalEnums: [] } });
+    await withSchemaEngine(url, (engine) =>
+      engine.applyMigrations({ migrationsList: migrationsList(), filters: { externalTables: [], externalEnums: [] } }),
+    );
   }
   await installQueue(url);
 }
@@ -47,8 +48,11 @@ async function appliedNames(url) {
   });
 }
 
-/** Prisma's schema engine as WebAssembly: the package hides its entry, so it is loaded by path. */
-export async function schemaEngine(url) {
+/**
+ * Runs work with Prisma's schema engine as WebAssembly: the package hides its entry, so it is loaded by path.
+ * The pool is ours, because the engine never closes its own.
+ */
+export async function withSchemaEngine(url, work) {
   const require = createRequire(join(root, "package.json"));
   const folder = join(root, "node_modules/@prisma/schema-engine-wasm");
   const glue = await import(pathToFileURL(join(folder, "schema_engine_bg.js")).href);
@@ -59,8 +63,14 @@ export async function schemaEngine(url) {
   const { bindMigrationAwareSqlAdapterFactory } = require("@prisma/driver-adapter-utils");
   const { PrismaPg } = require("@prisma/adapter-pg");
   const schema = readFileSync(join(root, "prisma/schema.prisma"), "utf8");
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  return glue.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const engine = await glue.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);
+    return await work(engine);
+  } finally {
+    await pool.end();
+  }
 }
 
 /** pg-boss's tables are made here, by the owner; the app itself runs with its migration off. */

@@ -1,25 +1,28 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { command } from "./command.mjs";
 import { postgresHome } from "./postgresHome.mjs";
+import { commandOf } from "./process.mjs";
 import { Mendable } from "./say.mjs";
 import { ensureDataDir } from "./settings.mjs";
 
 /**
  * Starts (or finds running) the embedded PostgreSQL of a data folder: durable, on 127.0.0.1 alone,
- * with a password of its own. Returns { url(database), stop() }.
+ * with a password of its own. `forgetful` trades durability for speed (tests only).
+ * Returns { url(database), folder, adopted, stop() }.
  */
-export async function startPostgres(dataDir) {
+export async function startPostgres(dataDir, { forgetful = false } = {}) {
   ensureDataDir(dataDir);
   const home = await postgresHome(dataDir);
   const password = keptPassword(dataDir);
   if (!existsSync(join(home.data, "PG_VERSION"))) await initialise(home, password);
-  const port = (await runningPort(home, password)) ?? (await launch(home, dataDir));
+  const running = await runningPort(home, password);
+  const port = running ?? (await launch(home, { dataDir, password, forgetful }));
   const url = (database) => `postgresql://plumbline:${password}@127.0.0.1:${port}/${database}`;
-  return { url, stop: () => stopPostgres(home) };
+  return { url, folder: home.data, adopted: running !== null, stop: () => stopPostgres(home) };
 }
 
 function keptPassword(dataDir) {
@@ -47,69 +50,106 @@ async function initialise(home, password) {
 
 /** After kill -9 of everything but PostgreSQL its postmaster lives on: adopted when it takes our password. */
 async function runningPort(home, password) {
-  const file = join(home.data, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const [pid, , , port] = readFileSync(file, "utf8").split("\n");
-  if (!isAlive(Number(pid)) || !Number(port)) return null;
-  if (await answers(Number(port), password)) return Number(port);
+  if (postmasterPid(home) === null) return null;
+  const port = Number(pidFile(home)[3]);
+  if (port && (await answers(port, password))) return port;
   await stopPostgres(home);
   return null;
 }
 
-function isAlive(pid) {
-  if (!pid) return false;
+async function answers(port, password) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({
+    host: "127.0.0.1",
+    port,
+    user: "plumbline",
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 2_000,
+  });
+  client.on("error", () => {});
   try {
-    process.kill(pid, 0);
+    await client.connect();
+    await client.end();
     return true;
-  } catch (error) {
-    return error.code === "EPERM";
+  } catch {
+    return false;
   }
 }
 
-async function answers(port, password, tries = 1) {
-  const { default: pg } = await import("pg");
-  for (let i = 0; i < tries; i++) {
-    const client = new pg.Client({ host: "127.0.0.1", port, user: "plumbline", password, database: "postgres", connectionTimeoutMillis: 2_000 });
-    try {
-      await client.connect();
-      await client.end();
-      return true;
-    } catch {
-      await new Promise((r) => setTimeout(r, 100));
-    }
-  }
-  return false;
-}
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  max_connections: 60,
+  timezone: "UTC",
+  // A crash must not leave a half-written page of a case: these two are the defaults, spelled out because we promise them.
+  fsync: "on",
+  synchronous_commit: "on",
+};
+const FORGETFUL = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /** Detached: a session of its own, so that Ctrl-C does not stop it while requests are in flight. */
-async function launch(home, dataDir) {
+async function launch(home, { dataDir, password, forgetful }) {
   const port = await freePort();
   const logFile = join(dataDir, "postgres.log");
-  const log = openSync(logFile, "w");
-  const settings = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", max_connections: 60, timezone: "UTC" };
+  const log = openSync(logFile, "w", 0o600);
+  const settings = { ...SETTINGS, ...(forgetful ? FORGETFUL : {}), port };
   const args = ["-D", home.data, ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])];
   const child = spawn(join(home.bin, "postgres"), args, {
-    cwd: "/", detached: true, stdio: ["ignore", log, log], env: plainEnv(), ...home.who,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: plainEnv(),
+    ...home.who,
   });
-  let ended = false;
+  closeSync(log);
+  let ended = null;
+  child.on("error", (error) => {
+    ended = error.message;
+  });
   child.on("exit", () => {
-    ended = true;
+    ended ??= "";
   });
   child.unref();
-  const password = keptPassword(dataDir);
-  for (let i = 0; i < 300 && !ended; i++) {
+  // Recovery after kill -9 may take its time: one minute.
+  for (const began = Date.now(); ended === null && Date.now() - began < 60_000; ) {
     if (await answers(port, password)) return port;
-    await new Promise((r) => setTimeout(r, 50));
+    await new Promise((r) => setTimeout(r, 30));
   }
-  throw new Mendable(`PostgreSQL did not start: ${why(readFileSync(logFile, "utf8"))} (all of it in ${logFile})`);
+  const trouble = ended || why(readFileSync(logFile, "utf8"));
+  throw new Mendable(`PostgreSQL did not start: ${trouble} (all of it in ${logFile})`);
 }
 
-/** Fast shutdown: connections are ended, everything committed is kept. */
+/** Fast shutdown (SIGINT): connections are ended, everything committed is kept. After 3 s the immediate one (SIGQUIT). */
 async function stopPostgres(home) {
-  const stop = (mode, seconds) =>
-    command(join(home.bin, "pg_ctl"), ["stop", "-D", home.data, "-m", mode, "-w", "-t", String(seconds)], { cwd: "/", ...home.who, env: plainEnv() });
-  const { code } = await stop("fast", 3);
-  if (code !== 0 && existsSync(join(home.data, "postmaster.pid"))) await stop("immediate", 2);
+  const pid = postmasterPid(home);
+  if (pid === null) return;
+  for (const [signal, seconds] of [
+    ["SIGINT", 3],
+    ["SIGQUIT", 2],
+    ["SIGKILL", 1],
+  ]) {
+    process.kill(pid, signal);
+    for (let i = 0; i < seconds * 40; i++) {
+      if (postmasterPid(home) !== pid) return;
+      await new Promise((r) => setTimeout(r, 25));
+    }
+  }
+}
+
+/** The living postmaster of this data folder; null when its file is stale: the number may be anybody's by now. */
+function postmasterPid(home) {
+  const pid = Number(pidFile(home)[0]);
+  const text = pid ? commandOf(pid) : null;
+  return text === "" || text?.includes(home.data) ? pid : null;
+}
+
+function pidFile(home) {
+  try {
+    return readFileSync(join(home.data, "postmaster.pid"), "utf8").split("\n");
+  } catch {
+    return [];
+  }
 }
 
 /** A variable such as PGDATA or PGPORT of the caller must not reach our own server. */
