@@ -1,0 +1,45 @@
+/** How you feel: Pain and mood affect each other. We ask everyone. */
+export const mood = [
+  {
+    id: "phqNervous",
+    screen: "s22",
+    type: "choice",
+    options: ["d0", "d1", "d2", "d3"],
+    allowPreferNot: true,
+    sensitive: true,
+  },
+  {
+    id: "phqWorry",
+    screen: "s22",
+    type: "choice",
+    options: ["d0", "d1", "d2", "d3"],
+    allowPreferNot: true,
+    sensitive: true,
+  },
+  {
+    id: "phqDown",
+    screen: "s22",
+    type: "choice",
+    options: ["d0", "d1", "d2", "d3"],
+    allowPreferNot: true,
+    sensitive: true,
+  },
+  {
+    id: "phqInterest",
+    screen: "s22",
+    type: "choice",
+    options: ["d0", "d1", "d2", "d3"],
+    allowPreferNot: true,
+    sensitive: true,
+  },
+  {
+    id: "selfHarm",
+    screen: "s23",
+    type: "choice",
+    options: ["no", "passive", "thoughts", "plan"],
+    allowUnsure: true,
+    allowPreferNot: true,
+    required: true,
+    sensitive: true,
+  },
+] as const;

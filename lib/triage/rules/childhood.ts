@@ -1,0 +1,49 @@
+import { all, any, has, is, stored, upTo, yes } from "../conditions";
+import { motorNew } from "../parts";
+import { rules } from "../rule";
+
+/** Rules about children. */
+export const childhood = rules([
+  {
+    id: "PED-0",
+    guards: "life",
+    tier: "emergency",
+    to: ["emergency_department"],
+    when: all(
+      upTo("age", 15),
+      any(
+        upTo("age", 5),
+        stored("fever", "yes", "unsure"),
+        motorNew,
+        is("injury", "major"),
+        yes("cannotFunction"),
+      ),
+    ),
+    because: "Child under 16 with a warning sign. Adult rules do not apply.",
+    source: "PCH WA child back pain",
+    strength: "expert",
+  },
+  {
+    id: "PED-0b",
+    guards: "life",
+    tier: "same_day",
+    to: ["primary_care", "orthopedics"],
+    when: all(
+      upTo("age", 15),
+      any(stored("weightLoss", "yes", "unsure"), has("painPattern", "stopsSleep")),
+    ),
+    because: "Child under 16 with night pain or weight loss.",
+    source: "PCH WA child back pain",
+    strength: "expert",
+  },
+  {
+    id: "PED-1",
+    guards: "medical",
+    tier: "soon",
+    to: ["primary_care", "orthopedics"],
+    when: upTo("age", 15),
+    because: "Under 16: use the paediatric route, not the adult one.",
+    source: "PCH WA child back pain; design",
+    strength: "design",
+  },
+]);

@@ -1,0 +1,32 @@
+import { all, any, has } from "../conditions";
+import { rules } from "../rule";
+
+/** Rules about medicines. */
+export const medicines = rules([
+  {
+    id: "MED-2",
+    guards: "medical",
+    tier: "soon",
+    to: ["primary_care"],
+    when: all(
+      has("medicines", "antiInflammatory"),
+      any(has("medicines", "bloodThinner"), has("infectionRisk", "liverKidney", "dialysis")),
+    ),
+    because: "Daily anti-inflammatory together with a blood thinner, or kidney failure.",
+    source: "prescribing practice (general clinical knowledge)",
+    strength: "expert",
+  },
+  {
+    id: "MED-1",
+    guards: "pain",
+    tier: "soon",
+    to: ["pain_management", "primary_care"],
+    when: any(
+      has("medicines", "opioidExtra"),
+      all(has("medicines", "opioidDaily"), has("medicines", "sedatives")),
+    ),
+    because: "Takes more opioid than told, or opioid with a sedative.",
+    source: "CDC opioid guideline 2022 (general clinical knowledge)",
+    strength: "guideline",
+  },
+]);

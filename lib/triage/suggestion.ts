@@ -1,0 +1,68 @@
+import { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
+import type { Facts } from "./facts";
+import type { Reason, Suggestion } from "./result";
+import type { Rule } from "./rule";
+import { type Tier, tierRank } from "./tiers";
+
+/** Where to, from the reasons in their order: the first destination leads, the others stand beside it. */
+export function suggest(
+  fired: readonly Rule[],
+  reasons: readonly Reason[],
+  tier: Tier,
+  facts: Facts,
+): Suggestion {
+  const primary = fired[0]?.to[0] ?? "primary_care";
+  const others = [...new Set(fired.filter((r) => r.id !== "SELF-1").flatMap((r) => r.to))].filter(
+    (d) => d !== primary,
+  );
+  const specialists = [primary, ...others].filter(isSpecialty);
+  const secondary = others.slice(0, 3);
+  const listed = new Set<Destination>([primary, ...secondary]);
+  return {
+    primary,
+    specialist: specialists[0] ?? "physical_therapy",
+    specialistNext: specialists[1] ?? null,
+    secondary,
+    why: reasons.filter((r) => r.tier === tier).map((r) => r.ruleId),
+    whyNot: SPECIALTIES.filter((s) => !listed.has(s)).map((s) => ({
+      destination: s,
+      text: whyNot(s, facts),
+    })),
+    contact: contactOf(fired, reasons, tier),
+  };
+}
+
+function whyNot(specialty: SpecialtyId, facts: Facts): string {
+  switch (specialty) {
+    case "physical_therapy":
+      return "No movement-related or ongoing pain rule matched.";
+    case "orthopedics": {
+      const untried = facts.word("physio") === "none" ? " and therapy has not been tried" : "";
+      return `No nerve or structure rule matched${untried}.`;
+    }
+    case "rheumatology":
+      return "Inflammatory features below the NG65 count, or first pain at 45 or later.";
+    case "neurology":
+      return "No sign of a nerve disease outside a single spine root.";
+    case "pain_management":
+      return facts.word("physio") === "noHelp"
+        ? "Impact is below the pain-service rule."
+        : "At least 6 weeks of therapy has not yet been tried without help.";
+  }
+}
+
+function contactOf(
+  fired: readonly Rule[],
+  reasons: readonly Reason[],
+  tier: Tier,
+): Suggestion["contact"] {
+  const today = tierRank("same_day");
+  if (
+    fired.some(
+      (rule, i) => rule.contact === "crisis" && tierRank(reasons[i]?.tier ?? "self_care") >= today,
+    )
+  ) {
+    return "crisis";
+  }
+  return tierRank(tier) >= today ? "call_today" : "usual";
+}

@@ -1,0 +1,71 @@
+import { all, atLeast, type Condition, has, is, not, sign, stored, yes } from "./conditions";
+import { cancerEver, infectionRiskAny, neuroNew } from "./parts";
+
+export type Suppressor = {
+  id: "SUP-1" | "SUP-2";
+  suppresses: readonly string[];
+  /** what the record names when the state itself already fires nothing */
+  records: string;
+  when: Condition;
+  because: string;
+  source: string;
+};
+
+/** The only two that take a reason away; each must be certain (unknown does not count). */
+export const SUPPRESSORS: readonly Suppressor[] = [
+  {
+    id: "SUP-1",
+    suppresses: [],
+    records: "CES-6b/6d",
+    when: all(
+      atLeast(
+        1,
+        sign("bladderFlow", "settledKnown"),
+        sign("bladderLeak", "settledKnown"),
+        sign("bowel", "settledKnown"),
+      ),
+      atLeast(
+        4,
+        stored("saddle", "no"),
+        stored("bladderFlow", "no"),
+        stored("bladderLeak", "no"),
+        stored("bowel", "no"),
+        stored("bothLegsWeak", "no"),
+      ),
+    ),
+    because:
+      "Bladder or bowel change over 3 months, unchanged, cause known to a doctor, no other sign: no escalation.",
+    source: "design; CES-7",
+  },
+  {
+    id: "SUP-2",
+    suppresses: ["INF-3", "INF-3b"],
+    records: "",
+    when: all(
+      is("feverCause", "coldFlu"),
+      is("feverLength", "upTo3Days"),
+      is("painChange", "same", "better"),
+      not(is("painStart", "under2Weeks")),
+      not(infectionRiskAny),
+      not(neuroNew),
+      not(has("alarmNow", "veryIll", "chestPain", "breathless", "fainted")),
+      not(cancerEver),
+      not(yes("weightLoss")),
+      not(yes("cannotFunction")),
+      not(
+        has(
+          "otherSymptoms",
+          "burningPee",
+          "bloodPee",
+          "swollenJoint",
+          "yellowSkin",
+          "blisterRash",
+          "headJawVision",
+        ),
+      ),
+    ),
+    because:
+      "Fever 3 days or less with a clear cold or flu, back pain unchanged, no infection risk, no nerve sign, not very ill.",
+    source: "design; INF-6",
+  },
+];

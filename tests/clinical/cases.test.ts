@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RULES, triage } from "@/lib/triage";
+
+type Expected = Record<string, unknown> & { rules?: string[]; notRules?: string[] };
+type Case = { id: string; answers: unknown; expect: Expected };
+
+const read = (name: string): Case[] =>
+  readFileSync(join(import.meta.dirname, "cases", `${name}.ndjson`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Case);
+
+/** What a case file may state, computed from our result in the file's own shape. */
+function said(one: Case): Record<string, unknown> {
+  const seconds = one.expect["secondsTaken"];
+  const r = triage(one.answers, typeof seconds === "number" ? { secondsTaken: seconds } : {});
+  return {
+    tier: r.tier,
+    certainty: r.certainty,
+    reasons: r.reasons.map((x) => [x.ruleId, x.tier, x.basis]),
+    suppressed: r.suppressed.map((x) => [x.ruleId, x.suppressed, x.wouldBe]),
+    nearMisses: r.nearMisses.map((x) => x.ruleId),
+    missing: r.missing.map((x) => [x.q, x.couldBe]),
+    contradictions: r.contradictions.map((x) => x.id),
+    chips: r.chips.map((x) => x.id),
+    scores: {
+      peg: r.scores.peg.value,
+      gad2: r.scores.gad2.value,
+      phq2: r.scores.phq2.value,
+      phq4: r.scores.phq4.value,
+      completeness: r.scores.completeness.score,
+      yellowFlags: r.scores.yellowFlags,
+    },
+    suggestion: {
+      primary: r.suggestion.primary,
+      specialist: r.suggestion.specialist,
+      specialistNext: r.suggestion.specialistNext,
+      secondary: r.suggestion.secondary,
+      contact: r.suggestion.contact,
+    },
+    draftNeedsRow: r.draftNeedsRow,
+    rankKey: r.rankKey,
+  };
+}
+
+describe("conformance", () => {
+  const vectors = read("conformance");
+  it("has all 1,902 vectors", () => expect(vectors).toHaveLength(1902));
+  it("agrees with every stated part of every vector", () => {
+    const wrong = vectors.flatMap((one) => {
+      const got = said(one);
+      return Object.keys(one.expect)
+        .filter((key) => JSON.stringify(got[key]) !== JSON.stringify(one.expect[key]))
+        .map(
+          (key) =>
+            `${one.id} ${key}: ${JSON.stringify(got[key])} ≠ ${JSON.stringify(one.expect[key])}`,
+        );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Examples and witnesses state only parts: rules that must and must not fire, tier, where to. */
+function wrongIn(one: Case): string[] {
+  const got = said(one);
+  const fired = (got["reasons"] as string[][]).map(([id]) => id);
+  const { rules = [], notRules = [], secondsTaken: _, ruleTier, basis, ...rest } = one.expect;
+  const wrong = rules.filter((id) => !fired.includes(id)).map((id) => `${id} did not fire`);
+  wrong.push(...notRules.filter((id) => fired.includes(id)).map((id) => `${id} fired`));
+  if (ruleTier !== undefined) {
+    const hit = (got["reasons"] as string[][]).find(([id]) => id === rules[0]);
+    if (hit?.[1] !== ruleTier || hit?.[2] !== basis)
+      wrong.push(`${rules[0]} is ${hit?.[1]} ${hit?.[2]}`);
+  }
+  for (const [key, want] of Object.entries(rest)) {
+    if (!partAgrees(key, got, want)) wrong.push(`${key} is not ${JSON.stringify(want)}`);
+  }
+  return wrong.map((text) => `${one.id}: ${text}`);
+}
+
+function partAgrees(key: string, got: Record<string, unknown>, want: unknown): boolean {
+  const suggestion = got["suggestion"] as { primary: string; secondary: string[] };
+  const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
+  if (key === "primary") return suggestion.primary === want;
+  if (key === "secondary")
+    return list(want).every((d) => suggestion.secondary.includes(d as string));
+  if (key === "suppressed")
+    return list(want).every((id) => (got["suppressed"] as string[][]).some(([s]) => s === id));
+  if (key === "chips" || key === "contradictions")
+    return list(want).every((id) => (got[key] as unknown[]).includes(id));
+  if (key === "tier") return list(want).includes(got["tier"]);
+  return JSON.stringify(got[key]) === JSON.stringify(want);
+}
+
+describe.each([
+  ["examples", 65],
+  ["witness", 156],
+])("%s", (name, count) => {
+  const cases = read(name);
+  it(`has all ${count} cases`, () => expect(cases).toHaveLength(count));
+  it("agrees with every case", () => expect(cases.flatMap(wrongIn)).toEqual([]));
+});
+
+describe("the table", () => {
+  it("has every rule fired by a witness", () => {
+    const fired = new Set(
+      read("witness").flatMap((one) => triage(one.answers).reasons.map((r) => r.ruleId)),
+    );
+    expect(RULES.map((r) => r.id).filter((id) => !fired.has(id))).toEqual([]);
+  });
+  it("has 135 rules with ids of their own", () =>
+    expect(new Set(RULES.map((r) => r.id)).size).toBe(135));
+});
