@@ -26,6 +26,7 @@ export function command(file, args, { show = false, ...options } = {}) {
 /** The same, for commands that must work: throws with their last lines. */
 export async function must(file, args, options) {
   const { code, output } = await command(file, args, options);
-  if (code !== 0) throw new Error(`${file} ${args.join(" ")} ended with ${code}.\n${output.slice(-4_000)}`);
+  if (code !== 0)
+    throw new Error(`${file} ${args.join(" ")} ended with ${code}.\n${output.slice(-4_000)}`);
   return output;
 }

@@ -1,5 +1,5 @@
-import { checkExternal } from "./external.mjs";
 import { must } from "./command.mjs";
+import { checkExternal } from "./external.mjs";
 import { migrate, query } from "./migrate.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { step } from "./say.mjs";
@@ -30,18 +30,25 @@ async function makeDemo(server, settings) {
   await query(admin, (c) => c.query("DROP DATABASE IF EXISTS plumbline_loading"));
   await query(admin, (c) => c.query("CREATE DATABASE plumbline_loading"));
   const url = server.url("plumbline_loading");
-  await must(process.execPath, ["scripts/migrate.mjs"], { env: { ...process.env, DATABASE_URL: url } });
+  await must(process.execPath, ["scripts/migrate.mjs"], {
+    env: { ...process.env, DATABASE_URL: url },
+  });
   await step("Loading the demo clinic", () => loadDemo(url, settings));
   await query(admin, (c) => c.query("ALTER DATABASE plumbline_loading RENAME TO plumbline"));
 }
 
 async function loadDemo(url, settings) {
   const env = { ...serverEnv(settings, url), LOG_LEVEL: "error" };
-  await must(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/demo/load.ts"], { env });
+  await must(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", "scripts/demo/load.ts"],
+    { env },
+  );
 }
 
 async function exists(server, name) {
-  const found = await query(server.url("postgres"), (c) => c.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]));
+  const found = await query(server.url("postgres"), (c) =>
+    c.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]),
+  );
   return found.rows.length > 0;
 }
-

@@ -20,7 +20,9 @@ function placeOf(url) {
     const { hostname, port, pathname } = new URL(url);
     return `${hostname}:${port || 5432}${pathname}`;
   } catch {
-    throw new Mendable("DATABASE_URL is not an address: give it as postgresql://user:password@host:5432/database.");
+    throw new Mendable(
+      "DATABASE_URL is not an address: give it as postgresql://user:password@host:5432/database.",
+    );
   }
 }
 
@@ -28,7 +30,9 @@ function sentence(error, where) {
   if (error.code === "28P01" || error.code === "28000") {
     return `The database at ${where} refuses the user name or password: mend them in DATABASE_URL.`;
   }
-  if (error.code === "3D000") return `There is no such database at ${where}: create it, or mend the name in DATABASE_URL.`;
-  if (error.code === "53300") return `The database at ${where} has no free connection: raise its max_connections or stop another client.`;
+  if (error.code === "3D000")
+    return `There is no such database at ${where}: create it, or mend the name in DATABASE_URL.`;
+  if (error.code === "53300")
+    return `The database at ${where} has no free connection: raise its max_connections or stop another client.`;
   return `The database at ${where} cannot be reached (${error.code ?? error.message}): start it, or mend the host and port in DATABASE_URL.`;
 }

@@ -8,7 +8,9 @@ export function takeLock(dataDir) {
   const file = join(ensureDataDir(dataDir), "running.json");
   const before = readLock(file);
   if (before && isOurs(before.pid)) {
-    throw new Mendable(`Plumbline already runs on ${dataDir} (process ${before.pid}): stop it first, or choose another DATA_DIR.`);
+    throw new Mendable(
+      `Plumbline already runs on ${dataDir} (process ${before.pid}): stop it first, or choose another DATA_DIR.`,
+    );
   }
   if (before?.server) endOrphan(before.server);
   const write = (more) => writeFileSync(file, JSON.stringify({ pid: process.pid, ...more }));

@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { command } from "./command.mjs";
@@ -39,12 +49,31 @@ async function initialise(home, password) {
   mkdirSync(fresh, { mode: 0o700 });
   const secret = `${home.data}.secret`;
   writeFileSync(secret, `${password}\n`, { mode: 0o600 });
-  if (home.who.uid !== undefined) for (const path of [fresh, secret]) chownSync(path, home.who.uid, home.who.gid);
-  const args = ["-D", fresh, "-U", "plumbline", `--pwfile=${secret}`, "-A", "scram-sha-256",
-    "-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"];
-  const { code, output } = await command(join(home.bin, "initdb"), args, { cwd: "/", ...home.who, env: plainEnv() });
+  if (home.who.uid !== undefined)
+    for (const path of [fresh, secret]) chownSync(path, home.who.uid, home.who.gid);
+  const args = [
+    "-D",
+    fresh,
+    "-U",
+    "plumbline",
+    `--pwfile=${secret}`,
+    "-A",
+    "scram-sha-256",
+    "-E",
+    "UTF8",
+    "--locale=C",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--no-instructions",
+  ];
+  const { code, output } = await command(join(home.bin, "initdb"), args, {
+    cwd: "/",
+    ...home.who,
+    env: plainEnv(),
+  });
   rmSync(secret, { force: true });
-  if (code !== 0) throw new Mendable(`PostgreSQL could not make its data folder ${home.data}: ${why(output)}`);
+  if (code !== 0)
+    throw new Mendable(`PostgreSQL could not make its data folder ${home.data}: ${why(output)}`);
   renameSync(fresh, home.data);
 }
 
@@ -94,7 +123,11 @@ async function launch(home, { dataDir, password, forgetful }) {
   const logFile = join(dataDir, "postgres.log");
   const log = openSync(logFile, "w", 0o600);
   const settings = { ...SETTINGS, ...(forgetful ? FORGETFUL : {}), port };
-  const args = ["-D", home.data, ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])];
+  const args = [
+    "-D",
+    home.data,
+    ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`]),
+  ];
   const child = spawn(join(home.bin, "postgres"), args, {
     cwd: "/",
     detached: true,
@@ -154,7 +187,9 @@ function pidFile(home) {
 
 /** A variable such as PGDATA or PGPORT of the caller must not reach our own server. */
 function plainEnv() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG") && name !== "NODE_ENV"));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith("PG") && name !== "NODE_ENV"),
+  );
 }
 
 export function freePort() {
@@ -168,8 +203,13 @@ export function freePort() {
 }
 
 function why(output) {
-  if (/No space left on device/.test(output)) return "the disk is full; free some space and start again";
-  if (/incompatible/.test(output)) return "its data folder was made by another version of PostgreSQL";
-  const line = output.split("\n").reverse().find((l) => /FATAL|PANIC|ERROR|error|could not/.test(l));
+  if (/No space left on device/.test(output))
+    return "the disk is full; free some space and start again";
+  if (/incompatible/.test(output))
+    return "its data folder was made by another version of PostgreSQL";
+  const line = output
+    .split("\n")
+    .reverse()
+    .find((l) => /FATAL|PANIC|ERROR|error|could not/.test(l));
   return line?.trim() ?? "it gave no reason";
 }

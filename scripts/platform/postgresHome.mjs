@@ -1,8 +1,19 @@
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { execFileSync } from "node:child_process";
 import { Mendable } from "./say.mjs";
 import { root } from "./settings.mjs";
 
@@ -12,9 +23,13 @@ import { root } from "./settings.mjs";
  */
 export async function postgresHome(dataDir) {
   const native = nativeFolder();
-  if (process.getuid?.() !== 0) return { bin: join(native, "bin"), data: join(dataDir, "postgres"), who: {} };
+  if (process.getuid?.() !== 0)
+    return { bin: join(native, "bin"), data: join(dataDir, "postgres"), who: {} };
   const who = serverUser();
-  const apart = join("/var/lib/plumbline", createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
+  const apart = join(
+    "/var/lib/plumbline",
+    createHash("sha256").update(dataDir).digest("hex").slice(0, 12),
+  );
   const bin = canReach(native, who) ? native : copyPrograms(native, join(apart, "programs"), who);
   const data = canReach(dataDir, who) ? join(dataDir, "postgres") : join(apart, "postgres");
   mkdirSync(dirname(data), { recursive: true });
@@ -43,7 +58,13 @@ function nativeFolder() {
 
 /** The system user `postgres`, made when there is none. */
 function serverUser() {
-  const id = (flag) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  const id = (flag) =>
+    Number(
+      execFileSync("id", [flag, "postgres"], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    );
   try {
     return { uid: id("-u"), gid: id("-g") };
   } catch {
@@ -63,7 +84,9 @@ function makeUser(id) {
       // the next way of making a user
     }
   }
-  throw new Mendable("PostgreSQL does not run as root and no user \"postgres\" could be made: start Plumbline as an ordinary user.");
+  throw new Mendable(
+    'PostgreSQL does not run as root and no user "postgres" could be made: start Plumbline as an ordinary user.',
+  );
 }
 
 /** True when the user may pass through every folder on the way to the path. */
@@ -89,7 +112,9 @@ function copyPrograms(from, to, { uid, gid }) {
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
     accessSync(join(to, "bin", "postgres"), constants.X_OK);
   } catch (error) {
-    throw new Mendable(`PostgreSQL's programs could not be copied to ${to} (${error.code ?? error.message}): start Plumbline as an ordinary user.`);
+    throw new Mendable(
+      `PostgreSQL's programs could not be copied to ${to} (${error.code ?? error.message}): start Plumbline as an ordinary user.`,
+    );
   }
   chownSync(to, uid, gid);
   writeFileSync(stamp, version);

@@ -9,7 +9,9 @@ import { hashOf, isStamped, writeStamp } from "./stamp.mjs";
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Mendable(`Plumbline needs Node 20.19 or newer; this is ${process.versions.node}. Install the current LTS from nodejs.org.`);
+    throw new Mendable(
+      `Plumbline needs Node 20.19 or newer; this is ${process.versions.node}. Install the current LTS from nodejs.org.`,
+    );
   }
 }
 
@@ -21,7 +23,13 @@ export async function ensureInstalled({ dev }) {
   const file = join(root, INSTALLED);
   const have = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   if (have === `${lock} all` || (!dev && have === `${lock} run`)) return;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...(dev ? ["--include=dev"] : ["--omit=dev"])];
+  const args = [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    ...(dev ? ["--include=dev"] : ["--omit=dev"]),
+  ];
   await step("Installing packages (npm ci)", async () => {
     const { code, output } = await npm(args);
     if (code !== 0) throw new Mendable(installTrouble(output));
@@ -34,7 +42,10 @@ function npm(args) {
   const { NODE_ENV: _, ...env } = process.env;
   const cli = process.env.npm_execpath;
   if (cli?.endsWith(".js")) return command(process.execPath, [cli, ...args], { env });
-  return command(process.platform === "win32" ? "npm.cmd" : "npm", args, { env, shell: process.platform === "win32" });
+  return command(process.platform === "win32" ? "npm.cmd" : "npm", args, {
+    env,
+    shell: process.platform === "win32",
+  });
 }
 
 function installTrouble(output) {
@@ -49,14 +60,28 @@ function installTrouble(output) {
 export async function ensureClient() {
   const hash = hashOf(["prisma/schema.prisma", "package-lock.json"]);
   if (isStamped("generated/prisma/.stamp", hash)) return;
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
   await must(process.execPath, ["node_modules/prisma/build/index.js", "generate"], { env });
   writeStamp("generated/prisma/.stamp", hash);
 }
 
 const SOURCES = [
-  "app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json",
-  "next.config.js", "proxy.ts", "instrumentation.ts", "postcss.config.mjs", "tsconfig.json",
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "package-lock.json",
+  "next.config.js",
+  "proxy.ts",
+  "instrumentation.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
 ];
 
 /** Builds the pages when a source changed since the last build. */

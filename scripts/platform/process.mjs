@@ -9,7 +9,9 @@ export function commandOf(pid) {
   if (existsSync("/proc/self/cmdline")) return fromProc(pid);
   if (process.platform === "win32") return isThere(pid) ? "" : null;
   try {
-    const text = execFileSync("ps", ["-o", "command=", "-ww", "-p", String(pid)], { encoding: "utf8" });
+    const text = execFileSync("ps", ["-o", "command=", "-ww", "-p", String(pid)], {
+      encoding: "utf8",
+    });
     return text.trim() || null;
   } catch {
     return null;

@@ -45,7 +45,9 @@ function stopper(open, lock) {
 function announce(settings) {
   if (settings.demo) {
     say("Demo data: nobody in it is real. Sign in at /sign-in with the password plumbline-demo as");
-    say("  clinician@demo.test, clinician2@demo.test or admin@demo.test. Mails are shown at /demo/mail.");
+    say(
+      "  clinician@demo.test, clinician2@demo.test or admin@demo.test. Mails are shown at /demo/mail.",
+    );
   }
   say(`Plumbline is ready at ${settings.publicUrl}`);
 }

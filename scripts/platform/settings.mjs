@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Mendable } from "./say.mjs";
@@ -24,18 +24,31 @@ export function readSettings({ own = false, env = process.env } = {}) {
   }
   const publicUrl = (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "");
   if (!/^https?:\/\/[^/]+$/.test(publicUrl)) {
-    throw new Mendable(`PUBLIC_URL is "${env.PUBLIC_URL}": give an address such as https://clinic.example without a path.`);
+    throw new Mendable(
+      `PUBLIC_URL is "${env.PUBLIC_URL}": give an address such as https://clinic.example without a path.`,
+    );
   }
-  return { port, host, databaseUrl, publicUrl, demo: !databaseUrl, dataDir: resolve(root, env.DATA_DIR || ".data") };
+  return {
+    port,
+    host,
+    databaseUrl,
+    publicUrl,
+    demo: !databaseUrl,
+    dataDir: resolve(root, env.DATA_DIR || ".data"),
+  };
 }
 
 function refuseIncomplete(env) {
   const missing = [
-    !env.PUBLIC_URL && "PUBLIC_URL: the address patients and specialists reach this server at, e.g. https://backs.clinic.example",
-    !env.SMTP_URL && "SMTP_URL: the mail server that takes referrals and alerts, e.g. smtp://user:password@mail.clinic.example:587",
+    !env.PUBLIC_URL &&
+      "PUBLIC_URL: the address patients and specialists reach this server at, e.g. https://backs.clinic.example",
+    !env.SMTP_URL &&
+      "SMTP_URL: the mail server that takes referrals and alerts, e.g. smtp://user:password@mail.clinic.example:587",
   ].filter(Boolean);
   if (missing.length === 0) return;
-  throw new Mendable(`With DATABASE_URL set, these variables are missing:\n- ${missing.join("\n- ")}`);
+  throw new Mendable(
+    `With DATABASE_URL set, these variables are missing:\n- ${missing.join("\n- ")}`,
+  );
 }
 
 /** The folder for data and secrets; made for its owner alone. */
@@ -48,7 +61,10 @@ export function ensureDataDir(dataDir) {
 export function readSecrets(dataDir, env = process.env) {
   const file = join(ensureDataDir(dataDir), "secrets.json");
   if (!existsSync(file)) {
-    const fresh = { nextAuth: randomBytes(32).toString("hex"), links: randomBytes(32).toString("hex") };
+    const fresh = {
+      nextAuth: randomBytes(32).toString("hex"),
+      links: randomBytes(32).toString("hex"),
+    };
     writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 });
   }
   chmodSync(file, 0o600);

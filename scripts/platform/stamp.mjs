@@ -13,7 +13,8 @@ export function hashOf(paths) {
 function addTo(hash, full, name) {
   if (!existsSync(full)) return;
   if (statSync(full).isDirectory()) {
-    for (const entry of readdirSync(full).sort()) addTo(hash, join(full, entry), `${name}/${entry}`);
+    for (const entry of readdirSync(full).sort())
+      addTo(hash, join(full, entry), `${name}/${entry}`);
     return;
   }
   hash.update(name).update("\0").update(readFileSync(full)).update("\0");
