@@ -1,21 +1,41 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { commandOf } from "./process.mjs";
 import { Mendable } from "./say.mjs";
 import { ensureDataDir } from "./settings.mjs";
 
+const fileOf = (dataDir) => join(dataDir, "running.json");
+
 /** One Plumbline a data folder. A file left by a killed process is taken over; a living one is named. */
 export function takeLock(dataDir) {
-  const file = join(ensureDataDir(dataDir), "running.json");
-  const before = readLock(file);
-  if (before && isOurs(before.pid)) {
-    throw new Mendable(
-      `Plumbline already runs on ${dataDir} (process ${before.pid}): stop it first, or choose another DATA_DIR.`,
-    );
+  const file = fileOf(ensureDataDir(dataDir));
+  const living = runningPid(dataDir);
+  if (living !== null) throw alreadyRuns(dataDir, living);
+  const left = readLock(file);
+  if (left?.server) endOrphan(left.server);
+  rmSync(file, { force: true });
+  try {
+    // "wx": of two starts in the same moment one makes the file, the other is told.
+    writeFileSync(file, JSON.stringify({ pid: process.pid }), { flag: "wx" });
+  } catch (error) {
+    if (error.code === "EEXIST") throw alreadyRuns(dataDir, readLock(file)?.pid);
+    throw error;
   }
-  if (before?.server) endOrphan(before.server);
-  const write = (more) => writeFileSync(file, JSON.stringify({ pid: process.pid, ...more }));
-  write({});
-  return { note: write, release: () => rmSync(file, { force: true }) };
+  const note = (more) => writeFileSync(file, JSON.stringify({ pid: process.pid, ...more }));
+  return { note, release: () => rmSync(file, { force: true }) };
+}
+
+const alreadyRuns = (dataDir, pid) =>
+  new Mendable(
+    `Plumbline already runs on ${dataDir} (process ${pid}): stop it first, or choose another DATA_DIR.`,
+  );
+
+/** The process that holds this data folder; null when none does. */
+export function runningPid(dataDir) {
+  const pid = readLock(fileOf(dataDir))?.pid;
+  if (!pid || pid === process.pid) return null;
+  const text = commandOf(pid);
+  return text !== null && /^$|scripts[/\\][\w-]+\.mjs/.test(text) ? pid : null;
 }
 
 function readLock(file) {
@@ -26,32 +46,12 @@ function readLock(file) {
   }
 }
 
-/** The number alone is not enough: after a restart of the machine it may be anybody's. */
-function isOurs(pid) {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  return commandOf(pid) === null || /scripts[/\\](start|dev)\.mjs/.test(commandOf(pid));
-}
-
 /** After kill -9 of the parent the server ends by itself; one that hangs is ended here. */
 function endOrphan(pid) {
-  const text = commandOf(pid);
-  if (text === null || !/serve\.mjs|next-server/.test(text)) return;
+  if (!/serve\.mjs|next-server/.test(commandOf(pid) ?? "")) return;
   try {
     process.kill(pid, "SIGKILL");
   } catch {
     // it has ended meanwhile
-  }
-}
-
-function commandOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-  } catch {
-    return null;
   }
 }

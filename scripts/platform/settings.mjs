@@ -8,15 +8,15 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
-/** Reads and checks the variables of the README. `own`: ignore DATABASE_URL (dev, tests, benches). */
-export function readSettings({ own = false, env = process.env } = {}) {
+/** Reads and checks the variables of the README. `own`: ignore DATABASE_URL (dev, benches); `mail`: mails will be sent. */
+export function readSettings({ own = false, mail = true, env = process.env } = {}) {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Mendable(`PORT is "${env.PORT}": give a number from 1 to 65535.`);
   }
   const host = env.HOST || "127.0.0.1";
   const databaseUrl = own ? undefined : env.DATABASE_URL || undefined;
-  if (databaseUrl) refuseIncomplete(env);
+  if (databaseUrl) refuseIncomplete(env, mail);
   else if (!LOOPBACK.has(host)) {
     throw new Mendable(
       `HOST is "${host}", but demo data may be served to this machine only: unset HOST, or set DATABASE_URL to run a clinic.`,
@@ -38,11 +38,12 @@ export function readSettings({ own = false, env = process.env } = {}) {
   };
 }
 
-function refuseIncomplete(env) {
+function refuseIncomplete(env, mail) {
   const missing = [
     !env.PUBLIC_URL &&
       "PUBLIC_URL: the address patients and specialists reach this server at, e.g. https://backs.clinic.example",
-    !env.SMTP_URL &&
+    mail &&
+      !env.SMTP_URL &&
       "SMTP_URL: the mail server that takes referrals and alerts, e.g. smtp://user:password@mail.clinic.example:587",
   ].filter(Boolean);
   if (missing.length === 0) return;

@@ -1,0 +1,8 @@
+import { defineConfig } from "prisma/config";
+
+// For `npx prisma …` by hand; scripts/ brings its own address.
+export default defineConfig({
+  schema: "prisma/schema.prisma",
+  migrations: { path: "prisma/migrations" },
+  ...(process.env.DATABASE_URL ? { datasource: { url: process.env.DATABASE_URL } } : {}),
+});
