@@ -1,0 +1,9 @@
+import { draftCookie } from "@/lib/access/patient";
+import { paths } from "@/lib/base/paths";
+import { publicDoor } from "@/lib/door/door";
+import { startDraft, startSchema } from "@/lib/intake/start";
+
+export const POST = publicDoor(startSchema, startDraft, ({ clinicId, draftId, secret }) => ({
+  next: paths.intake.screen("s01"),
+  cookies: [draftCookie(clinicId, draftId, secret)],
+}));

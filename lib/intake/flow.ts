@@ -1,0 +1,45 @@
+import {
+  type Answers,
+  SCREENS,
+  type ScreenId,
+  SECTIONS,
+  type SectionId,
+  visibleQuestions,
+} from "@/lib/triage";
+
+const SCREEN_IDS = SCREENS.map((s) => s.id);
+/** Every step of the form in order. The call-back number comes right after age, the rest about the person at the end. */
+export const STEPS = [
+  ...SCREEN_IDS.slice(0, 1),
+  "number",
+  ...SCREEN_IDS.slice(1),
+  "contact",
+  "consent",
+  "check",
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export const isStep = (text: string): text is Step => (STEPS as readonly string[]).includes(text);
+export const isScreen = (step: string): step is ScreenId =>
+  (SCREEN_IDS as readonly string[]).includes(step);
+
+/** A screen without a question for this person is passed over. */
+const isShown = (step: Step, answers: Answers): boolean =>
+  !isScreen(step) || visibleQuestions(step, answers).length > 0;
+
+export function nextStep(step: Step, answers: Answers): Step {
+  const rest = STEPS.slice(STEPS.indexOf(step) + 1);
+  return rest.find((s) => isShown(s, answers)) ?? "check";
+}
+
+/** The step before, or null on the first. */
+export function previousStep(step: Step, answers: Answers): Step | null {
+  const before = STEPS.slice(0, STEPS.indexOf(step)).reverse();
+  return before.find((s) => isShown(s, answers)) ?? null;
+}
+
+/** "Section 2 of 10": where a screen stands. */
+export function progress(screen: ScreenId): { section: SectionId; index: number; of: number } {
+  const section = SCREENS.find((s) => s.id === screen)?.section ?? "about";
+  return { section, index: SECTIONS.indexOf(section) + 1, of: SECTIONS.length };
+}
