@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { DemoBanner } from "./DemoBanner";
+import { LanguageLinks } from "./LanguageLinks";
+import { PhoneLink } from "./PhoneLink";
+import {
+  type FootLink,
+  type LanguageLink,
+  MAIN_ID,
+  type ShellClinic,
+  type ShellWords,
+} from "./shell";
+
+type Props = {
+  words: ShellWords;
+  clinic: ShellClinic;
+  languageLinks?: readonly LanguageLink[];
+  footLinks?: readonly FootLink[];
+  demo?: string | undefined;
+  children: ReactNode;
+};
+
+/** The frame of every page a patient sees. children are direct parts of one column. */
+export function PatientShell({
+  words,
+  clinic,
+  languageLinks = [],
+  footLinks = [],
+  demo,
+  children,
+}: Props) {
+  return (
+    <div data-side="patient">
+      <a className="skip" href={`#${MAIN_ID}`}>
+        {words.skip}
+      </a>
+      {demo ? <DemoBanner text={demo} /> : null}
+      <header className="top">
+        <b>{clinic.name}</b>
+        <LanguageLinks label={words.language} links={languageLinks} />
+      </header>
+      <main className="page" id={MAIN_ID} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>
+          <b>{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
+          <PhoneLink phone={clinic.emergencyNumber} />. {words.clinic}{" "}
+          <PhoneLink phone={clinic.phone} />
+        </p>
+        {footLinks.length > 0 ? (
+          <ul className="foot-links">
+            {footLinks.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { Choices } from "./Choices";
+import type { FieldText } from "./Field";
+import { FieldGroup } from "./FieldGroup";
+import type { Option } from "./Select";
+
+type GroupProps = {
+  text: FieldText;
+  name: string;
+  options: readonly Option[];
+  children?: ReactNode;
+};
+
+/** One answer of several. Nothing is chosen beforehand; children stand below and may be revealed. */
+export function RadioGroup({
+  text,
+  name,
+  options,
+  chosen,
+  opens,
+  children,
+}: GroupProps & { chosen?: string | undefined; opens?: readonly string[] }) {
+  return (
+    <FieldGroup text={text}>
+      <Choices
+        type="radio"
+        id={text.id}
+        name={name}
+        options={options}
+        chosen={chosen === undefined ? [] : [chosen]}
+        {...(opens && { opens })}
+      />
+      {children}
+    </FieldGroup>
+  );
+}
+
+/** Any number of answers; each is posted under the same name. */
+export function CheckboxGroup({
+  text,
+  name,
+  options,
+  chosen = [],
+  children,
+}: GroupProps & { chosen?: readonly string[] }) {
+  return (
+    <FieldGroup text={text}>
+      <Choices
+        type="checkbox"
+        id={text.id}
+        name={name}
+        options={options}
+        chosen={chosen}
+        layout="column"
+      />
+      {children}
+    </FieldGroup>
+  );
+}
+
+/** One box with a sentence, such as a consent. */
+export function Checkbox({
+  id,
+  name,
+  label,
+  value = "yes",
+  checked = false,
+}: {
+  id: string;
+  name: string;
+  label: ReactNode;
+  value?: string;
+  checked?: boolean;
+}) {
+  return (
+    <label className="choice tall">
+      <input type="checkbox" id={id} name={name} value={value} defaultChecked={checked} />
+      <span>{label}</span>
+    </label>
+  );
+}

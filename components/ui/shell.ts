@@ -1,0 +1,9 @@
+import type { Words } from "@/lib/i18n/words";
+
+export type ShellWords = Words["shell"];
+export type ShellClinic = { name: string; phone: string; emergencyNumber: string };
+export type LanguageLink = { lang: string; label: string; href: string; current: boolean };
+export type FootLink = { href: string; label: string };
+
+/** Where the skip link goes. */
+export const MAIN_ID = "main";
