@@ -10,4 +10,12 @@ const route = (folder: string, who: Who): DoorEntry => ({ file: `app/api/${folde
 
 export const DOORS: readonly DoorEntry[] = [
   route("health", "public"),
+  route("intake/start", "public"),
+  route("intake/submissions", "public"),
+  route("intake/answer", "draft"),
+  route("intake/number", "draft"),
+  route("intake/contact", "draft"),
+  route("intake/consent", "draft"),
+  route("intake/send", "draft"),
+  route("intake/stop", "draft"),
 ];
