@@ -1,0 +1,13 @@
+import type { answersEn } from "./answers.en";
+import type { SameShape } from "./shape";
+
+export const answersEs = {
+  notAnswered: "Sin respuesta",
+  years: (n: number): string => `${n} años`,
+  outOfTen: (n: number): string => `${n} de 10`,
+  cause: {
+    yes: "Un médico me ha dicho la causa",
+    no: "Ningún médico me ha dicho la causa",
+    unsure: "No sé si un médico encontró la causa",
+  },
+} as const satisfies SameShape<typeof answersEn>;
