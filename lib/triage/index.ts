@@ -2,7 +2,7 @@ export { clean } from "./clean";
 export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 export type * from "./result";
 export type { Strength } from "./rule";
-export { RULES } from "./table";
+export { RULES, type RuleId } from "./table";
 export { higherTier, TIERS, type Tier, tierRank } from "./tiers";
 export { RULESET_VERSION, triage } from "./triage";
 export { isVisible, visibleQuestions } from "./visible";

@@ -20,8 +20,8 @@ export const GUARDS = [
 export type Strength = "guideline" | "expert" | "design";
 
 /** One row of the table. The evaluator knows none of them. */
-export type Rule = {
-  id: string;
+export type Rule<Id extends string = string> = {
+  id: Id;
   guards: (typeof GUARDS)[number];
   tier: Tier;
   /** the tier while it is not known whether the rule holds; without one an open rule is a near miss */
@@ -41,5 +41,6 @@ export type Rule = {
   unknownIsSilent?: true;
 };
 
-/** Keeps a group of rows typed as rules. */
-export const rules = (rows: readonly Rule[]): readonly Rule[] => rows;
+/** Keeps a group of rows typed as rules, with their ids. */
+export const rules = <const Id extends string>(rows: readonly Rule<Id>[]): readonly Rule<Id>[] =>
+  rows;
