@@ -9,7 +9,12 @@ export { Prisma as sql };
 export type Tx = Prisma.TransactionClient;
 
 // node-pg's defaults are 10 connections and no time-out at all: a stopped database would hang every request.
-const POOL = { max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 8_000, query_timeout: 9_000 };
+const POOL = {
+  max: 10,
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 8_000,
+  query_timeout: 9_000,
+};
 
 const kept = globalThis as unknown as { plumblineDb?: PrismaClient };
 
@@ -32,6 +37,7 @@ export function tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** True when the error says that a unique key is taken; `key` narrows to a column or constraint name. */
 export function isTaken(error: unknown, key?: string): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return false;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002")
+    return false;
   return key === undefined || JSON.stringify(error.meta ?? {}).includes(key);
 }

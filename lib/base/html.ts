@@ -27,5 +27,7 @@ function render(part: Part): string {
 
 /** html`<p>${text}</p>`: everything put in is escaped, unless it is Html itself. Letters and mails are made with it. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(strings.reduce((all, s, i) => all + s + (i < parts.length ? render(parts[i]) : ""), ""));
+  return new Html(
+    strings.reduce((all, s, i) => all + s + (i < parts.length ? render(parts[i]) : ""), ""),
+  );
 }

@@ -30,5 +30,7 @@ export const log = {
 export function errorWords(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const code = "code" in error ? String(error.code) : "";
-  return [error.name, code, error.message.split("\n").at(-1)?.slice(0, 200)].filter(Boolean).join(" ");
+  return [error.name, code, error.message.split("\n").at(-1)?.slice(0, 200)]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -14,7 +14,9 @@ function checkCharacter(body: string): string {
 }
 
 /** A new public reference such as BP-2Q9X-4M7T: 35 random bits and a check character. */
-export function newReference(random: Uint8Array = crypto.getRandomValues(new Uint8Array(7))): string {
+export function newReference(
+  random: Uint8Array = crypto.getRandomValues(new Uint8Array(7)),
+): string {
   const body = [...random.subarray(0, 7)].map((byte) => ALPHABET.charAt(byte & 31)).join("");
   const all = body + checkCharacter(body);
   return `BP-${all.slice(0, 4)}-${all.slice(4)}`;

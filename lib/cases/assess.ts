@@ -9,9 +9,14 @@ export type Assessment = { tier: Tier; result: TriageResult | null; ageMismatch:
  * Runs the rules. When the age given and the birth date disagree both ages are tried, and the higher tier counts.
  * An exception is never quiet: same_day, untriaged.
  */
-export function assess(answers: Answers, ageByBirthDate: number | null, secondsTaken?: number): Assessment {
+export function assess(
+  answers: Answers,
+  ageByBirthDate: number | null,
+  secondsTaken?: number,
+): Assessment {
   const options = secondsTaken === undefined ? {} : { secondsTaken };
-  const mismatch = ageByBirthDate !== null && answers.age !== undefined && answers.age !== ageByBirthDate;
+  const mismatch =
+    ageByBirthDate !== null && answers.age !== undefined && answers.age !== ageByBirthDate;
   try {
     const asGiven = triage(answers, options);
     if (!mismatch) return { tier: asGiven.tier, result: asGiven, ageMismatch: false };
@@ -29,6 +34,7 @@ export function ageOn(at: Date, birth: Date | null | undefined, timeZone: string
   if (!birth) return null;
   const [y, m, d] = at.toLocaleDateString("en-CA", { timeZone }).split("-").map(Number);
   if (!y || !m || !d) return null;
-  const before = m < birth.getUTCMonth() + 1 || (m === birth.getUTCMonth() + 1 && d < birth.getUTCDate());
+  const before =
+    m < birth.getUTCMonth() + 1 || (m === birth.getUTCMonth() + 1 && d < birth.getUTCDate());
   return y - birth.getUTCFullYear() - (before ? 1 : 0);
 }

@@ -56,7 +56,12 @@ const LIMITS: Record<NextAction, ByTier> = {
     self_care: days(10),
   },
   patient_answers: { ...same(days(5)), emergency: ms(HOUR), same_day: ms(4 * HOUR) },
-  recipient_decides: { ...same(days(5)), emergency: ms(HOUR), same_day: ms(24 * HOUR), urgent: days(2) },
+  recipient_decides: {
+    ...same(days(5)),
+    emergency: ms(HOUR),
+    same_day: ms(24 * HOUR),
+    urgent: days(2),
+  },
   recipient_books: { ...same(ms(7 * DAY)), emergency: ms(HOUR), same_day: ms(24 * HOUR) },
   recipient_reports: same(days(10)),
   acknowledge_report: same(days(2)),

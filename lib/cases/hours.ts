@@ -26,13 +26,25 @@ function openingsOn(at: TZDate, hours: Hours): Opening[] {
   const iso = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const day = DAYS[at.getDay()];
   if (!day || hours.holidays.includes(iso)) return [];
-  return (hours.week[day] ?? []).map(([from, to]) => ({ opens: clockOn(at, from), closes: clockOn(at, to) }));
+  return (hours.week[day] ?? []).map(([from, to]) => ({
+    opens: clockOn(at, from),
+    closes: clockOn(at, to),
+  }));
 }
 
 /** The instant of a wall-clock time on a day; the zone's own rules decide on days of clock change. */
 function clockOn(day: TZDate, clock: string): Date {
   const [hour = 0, minute = 0] = clock.split(":").map(Number);
-  const local = new TZDate(day.getFullYear(), day.getMonth(), day.getDate(), hour, minute, 0, 0, day.timeZone ?? "UTC");
+  const local = new TZDate(
+    day.getFullYear(),
+    day.getMonth(),
+    day.getDate(),
+    hour,
+    minute,
+    0,
+    0,
+    day.timeZone ?? "UTC",
+  );
   return new Date(local.getTime());
 }
 

@@ -7,9 +7,17 @@ import { type Tier, type TriageResult, tierRank } from "@/lib/triage";
  */
 export function rankColumns(tier: Tier, result: TriageResult | null) {
   const rankTier = 5 - tierRank(tier);
-  if (!result) return { tier, rankTier, rankStrong: -99, rankPossible: 0, rankVulnerable: -9, rankPeg: -1000 };
+  if (!result)
+    return { tier, rankTier, rankStrong: -99, rankPossible: 0, rankVulnerable: -9, rankPeg: -1000 };
   const { strong, possible, vulnerable, peg } = result.rankKey;
   // Within same_day an open danger sign comes first: one call may settle or raise it.
   const rankPossible = tier === "same_day" ? 1 - possible : possible;
-  return { tier, rankTier, rankStrong: -strong, rankPossible, rankVulnerable: -vulnerable, rankPeg: -Math.round(peg * 100) };
+  return {
+    tier,
+    rankTier,
+    rankStrong: -strong,
+    rankPossible,
+    rankVulnerable: -vulnerable,
+    rankPeg: -Math.round(peg * 100),
+  };
 }

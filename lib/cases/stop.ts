@@ -36,14 +36,19 @@ export async function giveNotice(
   await tx.stopNotice.create({
     data: { clinicId: clinic.id, id: newId(), ...notice, selfHarm: isSelfHarm(notice.ruleIds) },
   });
-  await record(tx, actor, { event: "intake.stop_shown", caseId: notice.caseId, facts: { rules: notice.ruleIds.join(" ") } });
+  await record(tx, actor, {
+    event: "intake.stop_shown",
+    caseId: notice.caseId,
+    facts: { rules: notice.ruleIds.join(" ") },
+  });
   await alertClinic(tx, clinic, notice.caseId);
 }
 
 /** A mail without content; without an address nobody is alerted, and the page does not say that anyone was. */
 export async function alertClinic(tx: Tx, clinic: ClinicView, caseId: string): Promise<void> {
   const toAddress = alertAddress(clinic, await now(tx));
-  if (toAddress) await queueMail(tx, { clinicId: clinic.id, kind: "emergency_alert", toAddress, caseId });
+  if (toAddress)
+    await queueMail(tx, { clinicId: clinic.id, kind: "emergency_alert", toAddress, caseId });
 }
 
 /** The mail server took the alert: from now on the stop page may say so. */

@@ -8,7 +8,7 @@ import type { Prisma, Tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import { newReference } from "@/lib/base/reference";
 import { type Answers, higherTier, RULESET_VERSION, VOCABULARY_VERSION } from "@/lib/triage";
-import { ageOn, type Assessment, assess } from "./assess";
+import { type Assessment, ageOn, assess } from "./assess";
 import { dueFor } from "./clocks";
 import { rankColumns } from "./rank";
 
@@ -38,12 +38,27 @@ export type NewCase = {
 export type MadeCase = { caseId: string; reference: string; assessment: Assessment };
 
 /** Makes a case with its patient, answers, result and trail in the caller's transaction: all of it or none. */
-export async function createCase(tx: Tx, actor: AnyActor, clinic: ClinicView, made: NewCase): Promise<MadeCase> {
+export async function createCase(
+  tx: Tx,
+  actor: AnyActor,
+  clinic: ClinicView,
+  made: NewCase,
+): Promise<MadeCase> {
   const at = await now(tx);
-  const assessment = assess(made.answers, ageOn(at, made.patient.dateOfBirth, clinic.timeZone), made.secondsTaken);
+  const assessment = assess(
+    made.answers,
+    ageOn(at, made.patient.dateOfBirth, clinic.timeZone),
+    made.secondsTaken,
+  );
   const [caseId, patientId, reference] = [newId(), newId(), newReference()];
   await tx.patient.create({
-    data: { clinicId: clinic.id, id: patientId, locale: made.locale, ...made.patient, ...consentAt(made.patient, at) },
+    data: {
+      clinicId: clinic.id,
+      id: patientId,
+      locale: made.locale,
+      ...made.patient,
+      ...consentAt(made.patient, at),
+    },
   });
   await tx.case.create({
     data: {
@@ -61,7 +76,11 @@ export async function createCase(tx: Tx, actor: AnyActor, clinic: ClinicView, ma
     },
   });
   await addResult(tx, { clinicId: clinic.id, caseId }, made, assessment);
-  await record(tx, actor, { event: "case.created", caseId, facts: { complete: made.complete, source: made.source } });
+  await record(tx, actor, {
+    event: "case.created",
+    caseId,
+    facts: { complete: made.complete, source: made.source },
+  });
   await recordTriage(tx, actor, caseId, assessment);
   return { caseId, reference, assessment };
 }
@@ -81,7 +100,11 @@ export async function addAnswers(
     where: { clinicId_id: { clinicId: clinic.id, id: caseId } },
   });
   const at = await now(tx);
-  const assessment = assess(made.answers, ageOn(at, made.patient.dateOfBirth, clinic.timeZone), made.secondsTaken);
+  const assessment = assess(
+    made.answers,
+    ageOn(at, made.patient.dateOfBirth, clinic.timeZone),
+    made.secondsTaken,
+  );
   const tier = higherTier(before.decidedTier ?? before.tier, assessment.tier);
   await tx.patient.update({
     where: { clinicId_id: { clinicId: clinic.id, id: before.patientId } },
@@ -106,7 +129,8 @@ export async function addAnswers(
   return { caseId, reference: before.reference, assessment };
 }
 
-const consentAt = (patient: PatientData, at: Date) => (patient.consentVersion ? { consentAt: at } : {});
+const consentAt = (patient: PatientData, at: Date) =>
+  patient.consentVersion ? { consentAt: at } : {};
 
 function aboutResult({ tier, result, ageMismatch }: Assessment) {
   return {
@@ -155,10 +179,18 @@ async function addResult(
       result: result as unknown as Prisma.InputJsonObject,
     },
   });
-  await tx.case.update({ where: { clinicId_id: { clinicId, id: caseId } }, data: { latestTriageId: id } });
+  await tx.case.update({
+    where: { clinicId_id: { clinicId, id: caseId } },
+    data: { latestTriageId: id },
+  });
 }
 
-async function recordTriage(tx: Tx, actor: AnyActor, caseId: string, { tier, result }: Assessment): Promise<void> {
+async function recordTriage(
+  tx: Tx,
+  actor: AnyActor,
+  caseId: string,
+  { tier, result }: Assessment,
+): Promise<void> {
   await record(tx, actor, {
     event: result ? "case.triaged" : "case.triage_failed",
     caseId,

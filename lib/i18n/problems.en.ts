@@ -7,7 +7,8 @@ export const problemsEn = {
   "input.wrong": "Some of what was sent cannot be used. Mend the fields named and send it again.",
   "access.not_signed_in": "Sign in first.",
   "access.not_allowed": "Your role may not do this.",
-  "access.wrong_credentials": "E-mail or password do not match, or too many tries. Check both, or wait 15 minutes.",
+  "access.wrong_credentials":
+    "E-mail or password do not match, or too many tries. Check both, or wait 15 minutes.",
   "case.not_found": "There is no such case.",
   "case.changed": "{by} changed this case meanwhile. Look at it again before you decide.",
   "case.claimed": "{by} has claimed this case.",
@@ -16,7 +17,8 @@ export const problemsEn = {
   "referral.not_found": "There is no such referral.",
   "referral.changed": "This referral changed meanwhile. Look at it again before you act.",
   "referral.wrong_state": "This referral is {state} now, so this is not possible.",
-  "referral.incomplete": "The letter lacks {missing} of 8 answers. Say why it is sent all the same.",
+  "referral.incomplete":
+    "The letter lacks {missing} of 8 answers. Say why it is sent all the same.",
   "specialist.not_found": "There is no such specialist in the directory.",
   "specialist.retired": "This specialist no longer takes referrals. Choose another.",
   "specialist.changed": "This entry changed meanwhile. Look at it again before you save.",
@@ -30,5 +32,6 @@ export const problemsEn = {
   "intake.incomplete": "Some questions that must be answered have no answer yet.",
   "rate.limited": "Too many requests. Wait {retryAfter} seconds and try again, or call the clinic.",
   "server.failed": "Something went wrong on our side. Try again in a minute.",
-  "server.busy": "We cannot reach our records right now. Wait a minute and send it again: it is safe to repeat.",
+  "server.busy":
+    "We cannot reach our records right now. Wait a minute and send it again: it is safe to repeat.",
 } as const;

@@ -2,14 +2,17 @@ import type { problemsEn } from "./problems.en";
 import type { SameShape } from "./shape";
 
 export const problemsEs = {
-  "origin.foreign": "Esta petición no vino de una página nuestra. Abra la página de nuevo y repita.",
+  "origin.foreign":
+    "Esta petición no vino de una página nuestra. Abra la página de nuevo y repita.",
   "body.too_large": "Es más texto del que podemos recibir. Acórtelo y envíelo de nuevo.",
   "body.unreadable": "No pudimos leer lo enviado. Revise el formato y envíelo de nuevo.",
   "body.wrong_type": "Envíe esto como formulario o como JSON.",
-  "input.wrong": "Parte de lo enviado no se puede usar. Corrija los campos indicados y envíelo de nuevo.",
+  "input.wrong":
+    "Parte de lo enviado no se puede usar. Corrija los campos indicados y envíelo de nuevo.",
   "access.not_signed_in": "Inicie sesión primero.",
   "access.not_allowed": "Su función no permite hacer esto.",
-  "access.wrong_credentials": "El correo o la contraseña no coinciden, o hubo demasiados intentos. Revíselos o espere 15 minutos.",
+  "access.wrong_credentials":
+    "El correo o la contraseña no coinciden, o hubo demasiados intentos. Revíselos o espere 15 minutos.",
   "case.not_found": "No existe ese caso.",
   "case.changed": "{by} cambió este caso mientras tanto. Mírelo de nuevo antes de decidir.",
   "case.claimed": "{by} ha tomado este caso.",
@@ -18,19 +21,25 @@ export const problemsEs = {
   "referral.not_found": "No existe esa derivación.",
   "referral.changed": "Esta derivación cambió mientras tanto. Mírela de nuevo antes de actuar.",
   "referral.wrong_state": "Esta derivación está ahora en {state}; no es posible.",
-  "referral.incomplete": "A la carta le faltan {missing} de 8 respuestas. Diga por qué se envía así.",
+  "referral.incomplete":
+    "A la carta le faltan {missing} de 8 respuestas. Diga por qué se envía así.",
   "specialist.not_found": "No existe ese especialista en el directorio.",
   "specialist.retired": "Este especialista ya no recibe derivaciones. Elija otro.",
   "specialist.changed": "Esta entrada cambió mientras tanto. Mírela de nuevo antes de guardar.",
-  "specialist.wrong_specialty": "Este especialista es de otra especialidad. Elija uno que corresponda.",
+  "specialist.wrong_specialty":
+    "Este especialista es de otra especialidad. Elija uno que corresponda.",
   "link.not_found": "Este enlace ya no funciona. Llame a la clínica que lo envió.",
-  "draft.not_found": "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",
+  "draft.not_found":
+    "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",
   "draft.sent": "Este formulario ya se envió. La página de estado muestra cómo va.",
-  "status.not_found": "No encontramos un formulario con esa referencia y fecha de nacimiento. Revise ambas.",
+  "status.not_found":
+    "No encontramos un formulario con esa referencia y fecha de nacimiento. Revise ambas.",
   "intake.no_clinic": "Todavía ninguna clínica recibe formularios aquí.",
   "intake.key_reused": "Esta clave se usó antes con otro contenido. Use una clave nueva.",
   "intake.incomplete": "Algunas preguntas necesarias aún no tienen respuesta.",
-  "rate.limited": "Demasiadas peticiones. Espere {retryAfter} segundos e inténtelo de nuevo, o llame a la clínica.",
+  "rate.limited":
+    "Demasiadas peticiones. Espere {retryAfter} segundos e inténtelo de nuevo, o llame a la clínica.",
   "server.failed": "Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.",
-  "server.busy": "No podemos llegar a nuestros datos ahora. Espere un minuto y envíelo otra vez: repetir es seguro.",
+  "server.busy":
+    "No podemos llegar a nuestros datos ahora. Espere un minuto y envíelo otra vez: repetir es seguro.",
 } as const satisfies SameShape<typeof problemsEn>;

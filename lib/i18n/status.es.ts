@@ -1,4 +1,4 @@
-import type { statusEn } from "./status.en";
 import type { SameShape } from "./shape";
+import type { statusEn } from "./status.en";
 
 export const statusEs = {} as const satisfies SameShape<typeof statusEn>;

@@ -1,5 +1,7 @@
 import { commonEn } from "./common.en";
 import { commonEs } from "./common.es";
+import { controlsEn } from "./controls.en";
+import { controlsEs } from "./controls.es";
 import { intakeEn } from "./intake.en";
 import { intakeEs } from "./intake.es";
 import { mailEn } from "./mail.en";
@@ -15,9 +17,16 @@ export type Locale = (typeof LOCALES)[number];
 export const isLocale = (value: unknown): value is Locale =>
   (LOCALES as readonly unknown[]).includes(value);
 
-const en = { ...commonEn, intake: intakeEn, status: statusEn, mail: mailEn, problems: problemsEn };
+const en = { ...commonEn, controls: controlsEn, intake: intakeEn, status: statusEn, mail: mailEn, problems: problemsEn };
 export type Words = SameShape<typeof en>;
-const es: Words = { ...commonEs, intake: intakeEs, status: statusEs, mail: mailEs, problems: problemsEs };
+const es: Words = {
+  ...commonEs,
+  controls: controlsEs,
+  intake: intakeEs,
+  status: statusEs,
+  mail: mailEs,
+  problems: problemsEs,
+};
 
 /** Every sentence a patient or recipient can see, in one language. Staff words stand in staff.en.ts. */
 export const words = (locale: Locale): Words => (locale === "es" ? es : en);
