@@ -17,7 +17,14 @@ export type Locale = (typeof LOCALES)[number];
 export const isLocale = (value: unknown): value is Locale =>
   (LOCALES as readonly unknown[]).includes(value);
 
-const en = { ...commonEn, controls: controlsEn, intake: intakeEn, status: statusEn, mail: mailEn, problems: problemsEn };
+const en = {
+  ...commonEn,
+  controls: controlsEn,
+  intake: intakeEn,
+  status: statusEn,
+  mail: mailEn,
+  problems: problemsEn,
+};
 export type Words = SameShape<typeof en>;
 const es: Words = {
   ...commonEs,

@@ -1,0 +1,20 @@
+/** The few words that belong to the form controls themselves. */
+export const controlsEn = {
+  optional: "(optional)",
+  errorPrefix: "Error: ",
+  /** the two ends of a 0–10 scale: of pain, and of how much pain gets in the way */
+  scale: {
+    pain: { least: "0 – no pain", most: "10 – the worst you can think of" },
+    effect: { least: "0 – not at all", most: "10 – fully" },
+  },
+  date: { day: "Day", month: "Month", year: "Year" },
+  body: {
+    hint: "Tick all that apply. The picture shows them.",
+    back: "Back",
+    front: "Front",
+    left: "Left",
+    right: "Right",
+    backOf: "Back of the body",
+    frontOf: "Front of the body",
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { controlsEn } from "./controls.en";
+import type { SameShape } from "./shape";
+
+export const controlsEs: SameShape<typeof controlsEn> = {
+  optional: "(opcional)",
+  errorPrefix: "Error: ",
+  scale: {
+    pain: { least: "0: sin dolor", most: "10: el peor que pueda imaginar" },
+    effect: { least: "0: nada", most: "10: por completo" },
+  },
+  date: { day: "Día", month: "Mes", year: "Año" },
+  body: {
+    hint: "Marque todos los lugares. El dibujo los muestra.",
+    back: "Espalda",
+    front: "Frente",
+    left: "Izquierda",
+    right: "Derecha",
+    backOf: "El cuerpo por detrás",
+    frontOf: "El cuerpo por delante",
+  },
+};
