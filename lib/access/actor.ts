@@ -3,7 +3,7 @@ import type { Permission, StaffRole } from "./permissions";
 declare const granted: unique symbol;
 
 /** Someone of the clinic's staff who may do P. Only lib/access makes one, so that a verb asking for it was checked. */
-export type Actor<P extends Permission = Permission> = {
+export type Actor<P extends Permission = never> = {
   kind: "staff";
   clinicId: string;
   userId: string;
