@@ -2,7 +2,10 @@ import type { Permission, StaffRole } from "./permissions";
 
 declare const granted: unique symbol;
 
-/** Someone of the clinic's staff who may do P. Only lib/access makes one, so that a verb asking for it was checked. */
+/**
+ * Someone of the clinic's staff who may do P. Only lib/access makes one, so that a verb asking for it was checked.
+ * Actor alone is staff with any permission: who it was, not what they may do.
+ */
 export type Actor<P extends Permission = never> = {
   kind: "staff";
   clinicId: string;
@@ -47,6 +50,8 @@ export const systemActor = (clinicId: string, name = "Plumbline"): SystemActor =
 });
 
 /** Used by requireActor after the check, and by the tests' and the demo's own staff. */
-export function grant<P extends Permission>(staff: Omit<Actor<P>, "kind" | typeof granted>): Actor<P> {
+export function grant<P extends Permission>(
+  staff: Omit<Actor<P>, "kind" | typeof granted>,
+): Actor<P> {
   return { kind: "staff", ...staff } as Actor<P>;
 }

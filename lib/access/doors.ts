@@ -3,10 +3,21 @@
  * `public`: anyone · `draft`/`case`: the patient whose browser holds it · `recipient`: the holder of a reply link ·
  * `demo`: anyone, in the demo only · a role: staff with that role.
  */
-export type Who = "public" | "draft" | "case" | "recipient" | "demo" | "clinician" | "admin" | "staff";
+export type Who =
+  | "public"
+  | "draft"
+  | "case"
+  | "recipient"
+  | "demo"
+  | "clinician"
+  | "admin"
+  | "staff";
 export type DoorEntry = { file: string; who: Who };
 
-const route = (folder: string, who: Who): DoorEntry => ({ file: `app/api/${folder}/route.ts`, who });
+const route = (folder: string, who: Who): DoorEntry => ({
+  file: `app/api/${folder}/route.ts`,
+  who,
+});
 
 export const DOORS: readonly DoorEntry[] = [
   route("health", "public"),

@@ -5,11 +5,20 @@ import { sha256, sign } from "@/lib/base/secrets";
 type Kind = "referral_reply" | "patient_status";
 
 /** The token of a link: an HMAC over kind, object and generation, so that a retry or a reminder makes the same one again. */
-export const linkToken = (kind: Kind, clinicId: string, objectId: string, generation: number): string =>
-  sign("link", kind, clinicId, objectId, generation);
+export const linkToken = (
+  kind: Kind,
+  clinicId: string,
+  objectId: string,
+  generation: number,
+): string => sign("link", kind, clinicId, objectId, generation);
 
 /** Opens the next generation of a link and revokes the ones before. Returns the token. */
-export async function issueLink(tx: Tx, kind: Kind, clinicId: string, objectId: string): Promise<string> {
+export async function issueLink(
+  tx: Tx,
+  kind: Kind,
+  clinicId: string,
+  objectId: string,
+): Promise<string> {
   const last = await tx.accessLink.findFirst({
     where: { clinicId, kind, objectId },
     orderBy: { generation: "desc" },
@@ -27,7 +36,11 @@ export async function issueLink(tx: Tx, kind: Kind, clinicId: string, objectId: 
 }
 
 /** The token in force of an object, for mails that repeat the link. Null when there is none. */
-export async function currentToken(kind: Kind, clinicId: string, objectId: string): Promise<string | null> {
+export async function currentToken(
+  kind: Kind,
+  clinicId: string,
+  objectId: string,
+): Promise<string | null> {
   const row = await db().accessLink.findFirst({
     where: { clinicId, kind, objectId, revokedAt: null },
     orderBy: { generation: "desc" },
@@ -36,7 +49,10 @@ export async function currentToken(kind: Kind, clinicId: string, objectId: strin
 }
 
 /** What a token opens, or null when it is unknown, revoked or expired. */
-export async function openLink(kind: Kind, token: string): Promise<{ clinicId: string; objectId: string } | null> {
+export async function openLink(
+  kind: Kind,
+  token: string,
+): Promise<{ clinicId: string; objectId: string } | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const row = await db().accessLink.findUnique({ where: { tokenHash: sha256(token) } });
   if (!row || row.kind !== kind || row.revokedAt) return null;

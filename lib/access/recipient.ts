@@ -21,7 +21,10 @@ export async function recipientActor(referralId: string): Promise<RecipientActor
 }
 
 /** The recipient a token stands for; with `referralId`, only when it is that referral's. */
-export async function recipientOf(token: string, referralId?: string): Promise<RecipientActor | null> {
+export async function recipientOf(
+  token: string,
+  referralId?: string,
+): Promise<RecipientActor | null> {
   const found = await openLink("referral_reply", token);
   if (!found || (referralId !== undefined && found.objectId !== referralId)) return null;
   const row = await db().referral.findUnique({

@@ -34,7 +34,7 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const raw = (await cookies()).get(sessionCookie())?.value;
   if (!raw) return null;
   const token = await decode({ token: raw, secret: env().NEXTAUTH_SECRET }).catch(() => null);
-  return typeof token?.["sid"] === "string" ? findSession(token["sid"]) : null;
+  return typeof token?.sid === "string" ? findSession(token.sid) : null;
 });
 
 async function findSession(sid: string): Promise<SignedIn | null> {

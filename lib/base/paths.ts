@@ -12,6 +12,8 @@ export const paths = {
   },
   status: (reference: string) => `/status/${reference}`,
   signIn: "/sign-in",
+  signInError: "/sign-in/error",
+  signOut: "/sign-out",
   queue: "/queue",
   case: (reference: string) => `/cases/${reference}`,
   refer: (reference: string) => `/cases/${reference}/refer`,
@@ -26,5 +28,8 @@ export const paths = {
   demoMail: "/demo/mail",
 } as const;
 
-/** True for a path of our own: redirects go nowhere else. */
-export const isOwnPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
+/**
+ * True for a path of our own: redirects go nowhere else. Browsers drop tabs and line ends from an address
+ * and read a backslash as a slash, so that "/\t/host" would lead to another host: none of them may be in it.
+ */
+export const isOwnPath = (path: string): boolean => /^\/(?!\/)[^\\\p{Cc}]*$/u.test(path);

@@ -22,23 +22,27 @@ const wantsJson = (request: Request): boolean =>
 
 /** JSON for fetch and machines, 303 for a plain form. */
 export function answer(request: Request, done: Done): Response {
-  if (done.next !== undefined && !isOwnPath(done.next)) throw new Error("A redirect left our own paths.");
+  if (done.next !== undefined && !isOwnPath(done.next))
+    throw new Error("A redirect left our own paths.");
   const response =
     wantsJson(request) || done.next === undefined
       ? Response.json(done.body ?? { next: done.next }, { status: done.status ?? 200 })
       : new Response(null, { status: 303, headers: { location: done.next } });
-  for (const cookie of done.cookies ?? []) response.headers.append("set-cookie", cookieText(cookie));
+  for (const cookie of done.cookies ?? [])
+    response.headers.append("set-cookie", cookieText(cookie));
   return sealed(response, "default-src 'none'; frame-ancestors 'none'");
 }
 
 export function refuse(request: Request, wrong: Wrong): Response {
-  if (wantsJson(request)) return sealed(problemJson(wrong), "default-src 'none'; frame-ancestors 'none'");
+  if (wantsJson(request))
+    return sealed(problemJson(wrong), "default-src 'none'; frame-ancestors 'none'");
   const nonce = randomBytes(16).toString("base64");
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'; base-uri 'none'`;
   return sealed(problemPage(wrong, nonce), policy);
 }
 
-function sealed(response: Response, policy: string): Response {
+/** An answer with the headers of every answer and a policy of its own. */
+export function sealed(response: Response, policy: string): Response {
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
   return response;

@@ -20,7 +20,8 @@ export async function readBody(request: Request, limit: number): Promise<Result<
   return isJson(request) ? parseJson(text) : parseForm(request, text);
 }
 
-async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
+/** The bytes of a body, or null when there are more than `limit`. */
+export async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
