@@ -1,7 +1,7 @@
 import type { Contradiction } from "./contradictions";
 import { type Facts, YES } from "./facts";
 import { hitsOf } from "./freeText";
-import { cancerEver } from "./parts";
+import { cancerEver } from "./parts/cancer";
 import type { Suppressed, TriageResult } from "./result";
 import { QUESTIONS } from "./vocabulary";
 

@@ -27,12 +27,16 @@ export type SignState =
 export const ifKnown = (known: boolean, holds: boolean): Truth =>
   known ? (holds ? YES : NO) : UNKNOWN;
 
+let slots = 0;
+/** A place for one truth of a case; taken once, when the table is built. */
+export const newSlot = (): number => slots++;
+
 /** The answers of one case, as the rules ask of them. */
 export class Facts {
   readonly answers: Answers;
   readonly noneWithOthers: readonly QuestionId[];
-  /** Truth of the named parts of this case, so that a part used by many rules is worked out once. */
-  readonly known = new Map<unknown, Truth>();
+  /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
+  readonly truths = new Uint8Array(slots);
   private readonly hides = new Map<QuestionId, Truth>();
 
   constructor(input: unknown) {

@@ -23,32 +23,24 @@ export function judge(rule: Rule, facts: Facts): Judged {
 }
 
 /** The questions whose own tests are open in this case. A score is open by its sum: its items are not named here. */
-export function openQuestions(condition: Condition, facts: Facts): QuestionId[] {
-  return [...new Set(leavesOf(condition).flatMap((leaf) => openIn(leaf, facts)))];
-}
-
-function openIn(leaf: Condition, facts: Facts): readonly QuestionId[] {
-  return leaf.reads.length === 1 && leaf.truth(facts) === UNKNOWN ? leaf.reads : [];
+export function openQuestions({ tests }: Condition, facts: Facts): QuestionId[] {
+  const open = new Set<QuestionId>();
+  for (const { reads, truth } of tests) {
+    const [id, ...others] = reads;
+    if (id && others.length === 0 && truth(facts) === UNKNOWN) open.add(id);
+  }
+  return [...open];
 }
 
 /** The given answers that speak for a rule: those whose own tests hold or are open. */
-export function answersUsed(condition: Condition, facts: Facts): AnswerUsed[] {
-  const questions = leavesOf(condition)
-    .filter((leaf) => leaf.truth(facts) !== NO)
-    .flatMap((leaf) => leaf.reads);
-  return [...new Set(questions)].flatMap((q) => {
-    const value = facts.asked(q) === NO ? undefined : facts.stored(q);
-    return value === undefined ? [] : [{ q, value }];
-  });
-}
-
-const leaves = new WeakMap<Condition, readonly Condition[]>();
-
-/** The tests a condition is made of, each on its own; found once. */
-function leavesOf(condition: Condition): readonly Condition[] {
-  const before = leaves.get(condition);
-  if (before) return before;
-  const found = condition.parts.length === 0 ? [condition] : condition.parts.flatMap(leavesOf);
-  leaves.set(condition, found);
-  return found;
+export function answersUsed({ tests }: Condition, facts: Facts): AnswerUsed[] {
+  const used = new Map<QuestionId, AnswerUsed>();
+  for (const { reads, truth } of tests) {
+    if (truth(facts) === NO) continue;
+    for (const q of reads) {
+      const value = facts.asked(q) === NO ? undefined : facts.stored(q);
+      if (value !== undefined) used.set(q, { q, value });
+    }
+  }
+  return [...used.values()];
 }

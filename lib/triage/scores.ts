@@ -12,7 +12,7 @@ export type Score = {
 };
 
 /** PEG: mean of three 0–10 items. GAD-2, PHQ-2, PHQ-4: sums of items scored 0–3. */
-const ITEMS: Record<ScoreId, readonly QuestionId[]> = {
+export const SCORE_ITEMS: Record<ScoreId, readonly QuestionId[]> = {
   peg: ["pegPain", "pegEnjoy", "pegActivity"],
   gad2: ["phqNervous", "phqWorry"],
   phq2: ["phqDown", "phqInterest"],
@@ -27,13 +27,12 @@ function pointsOf(facts: Facts, id: QuestionId): number | undefined {
 
 /** The lowest and highest the score can be with what is unanswered. PEG as a mean, the others as sums. */
 export function scoreRange(facts: Facts, score: ScoreId) {
-  const items = ITEMS[score];
+  const items = SCORE_ITEMS[score];
   const most = score === "peg" ? 10 : 3;
   const points = items.map((id) => pointsOf(facts, id)).filter((n) => n !== undefined);
   const sum = points.reduce((a, b) => a + b, 0);
   const per = score === "peg" ? items.length : 1;
   return {
-    items,
     min: sum / per,
     max: (sum + (items.length - points.length) * most) / per,
     answered: points.length,

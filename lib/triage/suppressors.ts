@@ -1,5 +1,17 @@
-import { all, atLeast, type Condition, has, is, not, sign, stored, yes } from "./conditions";
-import { cancerEver, infectionRiskAny, neuroNew } from "./parts";
+import {
+  all,
+  atLeast,
+  type Condition,
+  has,
+  is,
+  not,
+  settledKnown,
+  stored,
+  yes,
+} from "./conditions";
+import { cancerEver } from "./parts/cancer";
+import { infectionRiskAny } from "./parts/infection";
+import { CAUDA_SIGNS, neuroNew } from "./parts/nerve";
 
 export type Suppressor = {
   id: "SUP-1" | "SUP-2";
@@ -18,20 +30,8 @@ export const SUPPRESSORS: readonly Suppressor[] = [
     suppresses: [],
     records: "CES-6b/6d",
     when: all(
-      atLeast(
-        1,
-        sign("bladderFlow", "settledKnown"),
-        sign("bladderLeak", "settledKnown"),
-        sign("bowel", "settledKnown"),
-      ),
-      atLeast(
-        4,
-        stored("saddle", "no"),
-        stored("bladderFlow", "no"),
-        stored("bladderLeak", "no"),
-        stored("bowel", "no"),
-        stored("bothLegsWeak", "no"),
-      ),
+      settledKnown("bladderFlow", "bladderLeak", "bowel"),
+      atLeast(4, ...CAUDA_SIGNS.map((id) => stored(id, "no"))),
     ),
     because:
       "Bladder or bowel change over 3 months, unchanged, cause known to a doctor, no other sign: no escalation.",

@@ -1,17 +1,13 @@
-import { all, any, from, has, is, not, says, stored, yes } from "../conditions";
+import { all, any, from, has, is, says, stored, yes, yesOrUnsure } from "../conditions";
 import {
   cancerEver,
-  changedPain,
-  clearChange,
-  motorNew,
-  neuroNew,
-  neuroOrRadicularNew,
-  radicularNew,
   riskyCancer,
-  severe,
   spreadPain,
   spreadPainTwice,
-} from "../parts";
+  withinTenYears,
+} from "../parts/cancer";
+import { changedPain, clearChange, constantOrNight, severe, under3Months } from "../parts/course";
+import { motorNew, neuroNew, neuroOrRadicularNew, radicularNew } from "../parts/nerve";
 import { rules } from "../rule";
 
 /** Rules about cancer and spinal metastasis. */
@@ -23,10 +19,7 @@ export const cancer = rules([
     ifUnknown: "same_day",
     ifUnknownNeeds: neuroOrRadicularNew,
     to: ["emergency_department"],
-    when: all(
-      cancerEver,
-      any(motorNew, all(neuroOrRadicularNew, not(stored("cancerWhen", "over10Years")))),
-    ),
+    when: all(cancerEver, any(motorNew, all(neuroOrRadicularNew, withinTenYears))),
     because: "Cancer and a new or worsening nerve sign: possible cord compression.",
     source: "NICE NG234 (2023); CG75",
     strength: "guideline",
@@ -46,7 +39,7 @@ export const cancer = rules([
     guards: "cancer",
     tier: "same_day",
     ifUnknown: "soon",
-    ifUnknownNeeds: stored("cancer", "unsure", "yes"),
+    ifUnknownNeeds: yesOrUnsure("cancer"),
     to: ["primary_care"],
     when: all(cancerEver, changedPain, any(spreadPainTwice, all(spreadPain, riskyCancer))),
     because: "Cancer and new or changed pain with features of spinal spread.",
@@ -70,7 +63,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(
       cancerEver,
-      not(stored("cancerWhen", "over10Years")),
+      withinTenYears,
       any(
         all(has("painPattern", "constant"), severe),
         has("painPattern", "stopsSleep", "bandTrunk"),
@@ -136,10 +129,7 @@ export const cancer = rules([
     guards: "cancer",
     tier: "urgent",
     to: ["primary_care"],
-    when: all(
-      yes("weightLoss"),
-      any(has("painPattern", "constant", "stopsSleep"), is("painChange", "newKind", "worseFast")),
-    ),
+    when: all(yes("weightLoss"), any(constantOrNight, is("painChange", "newKind", "worseFast"))),
     because: "Weight loss with constant, night or new-kind pain.",
     source: "NHSE MSK 2020; design",
     strength: "design",
@@ -187,11 +177,11 @@ export const cancer = rules([
     when: all(
       from("age", 60),
       any(
-        is("painStart", "under2Weeks", "weeks2to6", "weeks6to12"),
+        under3Months,
         clearChange,
         all(is("painStart", "months3to12"), is("painChange", "worseSlowly")),
       ),
-      has("painPattern", "constant", "stopsSleep"),
+      constantOrNight,
     ),
     because:
       "Age 60 or over; pain newer than 3 months, clearly changed, or getting worse within its first year; constant or stopping sleep.",
@@ -216,10 +206,7 @@ export const cancer = rules([
     when: all(
       from("age", 60),
       changedPain,
-      any(
-        has("painPattern", "constant", "stopsSleep"),
-        all(is("worstSite", "upperBack"), has("painPattern", "tenderSpot")),
-      ),
+      any(constantOrNight, all(is("worstSite", "upperBack"), has("painPattern", "tenderSpot"))),
     ),
     because:
       "Age 60 or over, new or worse pain that is worst in the upper back with a sore spot, or is constant or stops sleep.",
@@ -242,7 +229,7 @@ export const cancer = rules([
     guards: "cancer",
     tier: "soon",
     to: ["primary_care"],
-    when: all(yes("unwell"), has("painPattern", "constant", "stopsSleep"), changedPain),
+    when: all(yes("unwell"), constantOrNight, changedPain),
     because: "Unwell for weeks with constant or night pain that is new or worse.",
     source: "NHSE MSK 2020; design",
     strength: "design",

@@ -1,5 +1,5 @@
-import { all, any, has, is, stored, upTo, yes } from "../conditions";
-import { motorNew } from "../parts";
+import { all, any, has, is, upTo, yes, yesOrUnsure } from "../conditions";
+import { motorNew } from "../parts/nerve";
 import { rules } from "../rule";
 
 /** Rules about children. */
@@ -13,7 +13,7 @@ export const childhood = rules([
       upTo("age", 15),
       any(
         upTo("age", 5),
-        stored("fever", "yes", "unsure"),
+        yesOrUnsure("fever"),
         motorNew,
         is("injury", "major"),
         yes("cannotFunction"),
@@ -28,10 +28,7 @@ export const childhood = rules([
     guards: "life",
     tier: "same_day",
     to: ["primary_care", "orthopedics"],
-    when: all(
-      upTo("age", 15),
-      any(stored("weightLoss", "yes", "unsure"), has("painPattern", "stopsSleep")),
-    ),
+    when: all(upTo("age", 15), any(yesOrUnsure("weightLoss"), has("painPattern", "stopsSleep"))),
     because: "Child under 16 with night pain or weight loss.",
     source: "PCH WA child back pain",
     strength: "expert",

@@ -1,14 +1,7 @@
 import { all, any, from, has, is, not, scoreFrom, stored, upTo, yes } from "../conditions";
-import {
-  boneFactorsTwo,
-  clearChange,
-  motorNew,
-  neuroNew,
-  newSensory,
-  recentInjury,
-  severe,
-  suddenNew,
-} from "../parts";
+import { boneFactorsTwo, couldHaveBled, fallOrCrash, recentInjury } from "../parts/bone";
+import { clearChange, severe, suddenNew, under3Months } from "../parts/course";
+import { motorNew, neuroNew, newSensory } from "../parts/nerve";
 import { rules } from "../rule";
 
 /** Rules about fracture. */
@@ -68,9 +61,9 @@ export const fracture = rules([
     guards: "cord_cauda",
     tier: "emergency",
     ifUnknown: "same_day",
-    ifUnknownNeeds: is("injury", "minorFall", "major"),
+    ifUnknownNeeds: fallOrCrash,
     to: ["emergency_department", "orthopedics"],
-    when: all(is("injury", "minorFall", "major"), motorNew),
+    when: all(fallOrCrash, motorNew),
     because: "New weakness, gait, bladder or bowel change after an injury.",
     source: "NHS advice",
     strength: "guideline",
@@ -118,14 +111,7 @@ export const fracture = rules([
     guards: "fracture",
     tier: "urgent",
     to: ["primary_care", "orthopedics"],
-    when: all(
-      any(
-        is("painStart", "under2Weeks", "weeks2to6", "weeks6to12"),
-        is("painChange", "newKind"),
-        recentInjury,
-      ),
-      boneFactorsTwo,
-    ),
+    when: all(any(under3Months, is("painChange", "newKind"), recentInjury), boneFactorsTwo),
     because:
       "New pain (under 3 months, a new kind, or a recent fall) with two or more fracture factors.",
     source: "Henschke 2009; design",
@@ -137,7 +123,7 @@ export const fracture = rules([
     tier: "soon",
     to: ["primary_care", "orthopedics"],
     when: all(
-      any(is("painStart", "under2Weeks", "weeks2to6", "weeks6to12"), is("painChange", "newKind")),
+      any(under3Months, is("painChange", "newKind")),
       any(
         has("medicines", "steroids3Months"),
         has("boneHistory", "osteoporosis", "lowTraumaFracture", "heightLoss"),
@@ -155,11 +141,7 @@ export const fracture = rules([
     ifUnknown: "same_day",
     ifUnknownNeeds: neuroNew,
     to: ["emergency_department"],
-    when: all(
-      has("medicines", "bloodThinner"),
-      any(recentInjury, all(is("painStart", "under2Weeks"), from("painWorst", 8))),
-      neuroNew,
-    ),
+    when: all(couldHaveBled, neuroNew),
     because: "Blood thinner with a recent fall or sudden severe pain, and a new nerve sign.",
     source: "haematoma practice (general clinical knowledge); FDA LMWH notice",
     strength: "expert",
@@ -169,10 +151,7 @@ export const fracture = rules([
     guards: "fracture",
     tier: "same_day",
     to: ["primary_care"],
-    when: all(
-      has("medicines", "bloodThinner"),
-      any(recentInjury, all(is("painStart", "under2Weeks"), from("painWorst", 8))),
-    ),
+    when: couldHaveBled,
     because: "Blood thinner with a recent fall or sudden severe pain.",
     source: "haematoma practice (general clinical knowledge)",
     strength: "expert",
@@ -182,7 +161,7 @@ export const fracture = rules([
     guards: "fracture",
     tier: "emergency",
     to: ["emergency_department", "orthopedics"],
-    when: all(has("boneHistory", "stiffSpine"), is("injury", "minorFall", "major")),
+    when: all(has("boneHistory", "stiffSpine"), fallOrCrash),
     because: "Fused or very stiff spine with a recent injury, even a small one.",
     source: "AS/DISH fracture practice (general clinical knowledge)",
     strength: "expert",
@@ -204,7 +183,7 @@ export const fracture = rules([
     to: ["orthopedics", "primary_care"],
     when: all(has("toldDiagnosis", "fracture"), scoreFrom("peg", 4)),
     because: "Known broken spine bone and the pain still limits life.",
-    source: "seed (orthopedics: fractures); design",
+    source: "patient article (orthopedics: fractures); design",
     strength: "design",
   },
   {

@@ -1,12 +1,7 @@
 import { all, any, has, stored, yes } from "../conditions";
-import {
-  clearChange,
-  infectionRiskAny,
-  infectionRiskStrong,
-  neuroNew,
-  severe,
-  worsePain,
-} from "../parts";
+import { clearChange, severe, worsePain } from "../parts/course";
+import { infectionRiskAny, infectionRiskStrong } from "../parts/infection";
+import { neuroNew } from "../parts/nerve";
 import { rules } from "../rule";
 
 /** Rules about infection of the spine. */

@@ -1,5 +1,5 @@
 import { all, from, has, is, upTo, yes } from "../conditions";
-import { chronic, spa3, spa4, spaGate } from "../parts";
+import { spa3, spa4, spaGate } from "../parts/inflammatory";
 import { rules } from "../rule";
 
 /** Rules about inflammatory disease. */
@@ -69,7 +69,7 @@ export const inflammatory = rules([
     guards: "inflammatory",
     tier: "soon",
     ifUnknown: "routine",
-    ifUnknownNeeds: all(upTo("firstAge", 44), chronic),
+    ifUnknownNeeds: spaGate,
     to: ["rheumatology", "physical_therapy"],
     when: all(spaGate, spa4),
     because: "Back pain before 45 and four or more inflammatory features.",

@@ -6,21 +6,16 @@ import {
   has,
   is,
   present,
+  recent,
   scoreFrom,
-  sign,
   since,
+  stable,
   trend,
   yes,
 } from "../conditions";
-import {
-  clearChange,
-  handNeck,
-  handNeckNerve,
-  over6Weeks,
-  physioFailed,
-  radicular,
-  severe,
-} from "../parts";
+import { physioFailed } from "../parts/care";
+import { clearChange, over6Weeks, severe } from "../parts/course";
+import { belowKnee, handNeck, handNeckNerve, radicular } from "../parts/nerve";
 import { rules } from "../rule";
 
 /** Rules about nerve roots, spinal cord and nerve disease. */
@@ -53,7 +48,7 @@ export const nerve = rules([
     guards: "cord_cauda",
     tier: "urgent",
     to: ["orthopedics"],
-    when: sign("footDrop", "subacute", "settledKnown", "settledUnknown"),
+    when: stable("footDrop"),
     because: "Foot drop or failed heel/toe stand, stable over 2 weeks.",
     source: "British Pain Society (secondary)",
     strength: "expert",
@@ -112,7 +107,7 @@ export const nerve = rules([
     guards: "cord_cauda",
     tier: "soon",
     to: ["primary_care", "orthopedics"],
-    when: any(sign("gait", "acute", "subacute"), all(present("gait"), handNeck)),
+    when: any(recent("gait"), all(present("gait"), handNeck)),
     because: "Unsteady walking or more falls, recent or worse, or with neck pain.",
     source: "design",
     strength: "design",
@@ -183,11 +178,7 @@ export const nerve = rules([
     guards: "radicular",
     tier: "soon",
     to: ["orthopedics", "physical_therapy"],
-    when: all(
-      is("legPain", "belowKnee", "both"),
-      has("nerveSigns", "legNumb", "legWeak"),
-      yes("nerveNew"),
-    ),
+    when: all(belowKnee, has("nerveSigns", "legNumb", "legWeak"), yes("nerveNew")),
     because: "Numb or weak-feeling leg with leg pain below the knee, started or worse in 4 weeks.",
     source: "patient article, sign 2; design",
     strength: "design",

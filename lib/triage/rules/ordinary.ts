@@ -12,7 +12,9 @@ import {
   trend,
   yes,
 } from "../conditions";
-import { chronic, clearChange, over6Weeks, physioFailed, worsePain } from "../parts";
+import { fallOrCrash } from "../parts/bone";
+import { physioFailed } from "../parts/care";
+import { chronic, clearChange, over6Weeks, worsePain } from "../parts/course";
 import { rules } from "../rule";
 
 /** Rules about ordinary pain: what needs care without hurry. */
@@ -183,7 +185,7 @@ export const ordinary = rules([
     guards: "mechanical",
     tier: "routine",
     to: ["primary_care"],
-    when: any(yes("cannotFunction"), is("injury", "minorFall", "major"), is("stiffness", "over45")),
+    when: any(yes("cannotFunction"), fallOrCrash, is("stiffness", "over45")),
     because: "Says pain stops sitting, standing or walking, or had an injury.",
     source: "patient article, sign 1, 6; design",
     strength: "design",

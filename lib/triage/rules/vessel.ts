@@ -1,5 +1,6 @@
 import { all, any, atLeast, from, has, is, stored, yes } from "../conditions";
-import { clearChange, severe } from "../parts";
+import { clearChange, severe } from "../parts/course";
+import { knownAneurysm, pregnancySign, pregnant, vesselAlarm, vesselRisk } from "../parts/vessel";
 import { rules } from "../rule";
 
 /** Rules about vessels, heart and other organs. */
@@ -18,11 +19,8 @@ export const vessel = rules([
         has("alarmNow", "pulsingBelly"),
       ),
       all(
-        has("alarmNow", "tearing", "fainted", "pulsingBelly"),
-        any(
-          has("vessels", "aneurysm"),
-          all(from("age", 50), has("vessels", "smoker", "highPressure")),
-        ),
+        vesselAlarm,
+        any(knownAneurysm, all(from("age", 50), has("vessels", "smoker", "highPressure"))),
       ),
     ),
     because:
@@ -35,7 +33,7 @@ export const vessel = rules([
     guards: "life",
     tier: "same_day",
     to: ["primary_care", "emergency_department"],
-    when: has("alarmNow", "tearing", "fainted", "pulsingBelly"),
+    when: vesselAlarm,
     because: "Tearing pain, fainting or a pulsing belly in the last 2 days.",
     source: "NICE NG156; design",
     strength: "design",
@@ -45,10 +43,10 @@ export const vessel = rules([
     guards: "life",
     tier: "emergency",
     ifUnknown: "same_day",
-    ifUnknownNeeds: has("vessels", "aneurysm"),
+    ifUnknownNeeds: knownAneurysm,
     to: ["emergency_department"],
     when: all(
-      has("vessels", "aneurysm"),
+      knownAneurysm,
       any(clearChange, has("alarmNow", "pulsingBelly", "tearing", "fainted")),
     ),
     because: "Known aneurysm with new or clearly changed pain.",
@@ -60,13 +58,7 @@ export const vessel = rules([
     guards: "life",
     tier: "same_day",
     to: ["primary_care", "emergency_department"],
-    when: all(
-      from("age", 60),
-      has("vessels", "smoker", "highPressure", "aneurysm"),
-      has("painMap", "belly"),
-      severe,
-      clearChange,
-    ),
+    when: all(from("age", 60), vesselRisk, has("painMap", "belly"), severe, clearChange),
     because:
       "Age 60 or over with vessel risk, and new severe back and belly pain: think of an aneurysm.",
     source: "NICE NG156 1.1",
@@ -77,11 +69,7 @@ export const vessel = rules([
     guards: "medical",
     tier: "soon",
     to: ["primary_care"],
-    when: all(
-      from("age", 65),
-      has("vessels", "smoker", "highPressure", "aneurysm"),
-      has("painMap", "belly"),
-    ),
+    when: all(from("age", 65), vesselRisk, has("painMap", "belly")),
     because: "Age 65 or over with vessel risk, back and belly pain.",
     source: "NICE NG156; design",
     strength: "design",
@@ -151,18 +139,9 @@ export const vessel = rules([
     guards: "life",
     tier: "emergency",
     ifUnknown: "same_day",
-    ifUnknownNeeds: any(
-      has("pregnancyAlarm", "bleeding", "bellyPain", "shoulderTip", "tightenings"),
-      stored("pregnancyAlarm", "unsure"),
-    ),
+    ifUnknownNeeds: any(pregnancySign, stored("pregnancyAlarm", "unsure")),
     to: ["emergency_department"],
-    when: all(
-      is("pregnancy", "pregnant", "possible"),
-      any(
-        has("pregnancyAlarm", "bleeding", "bellyPain", "shoulderTip", "tightenings"),
-        has("alarmNow", "fainted"),
-      ),
-    ),
+    when: all(pregnant, any(pregnancySign, has("alarmNow", "fainted"))),
     because: "Pregnancy with bleeding, strong belly or shoulder pain, or contractions.",
     source: "obstetric practice (general clinical knowledge)",
     strength: "expert",
@@ -234,7 +213,7 @@ export const vessel = rules([
     to: ["primary_care"],
     when: is("walkLegs", "standStill"),
     because: "Leg pain on walking eased by standing still: blood supply pattern.",
-    source: "LSS review JAMA 2010; (general clinical knowledge)",
+    source: "LSS review JAMA 2010; general clinical knowledge",
     strength: "expert",
   },
 ]);
