@@ -29,4 +29,12 @@ export const DOORS: readonly DoorEntry[] = [
   route("intake/consent", "draft"),
   route("intake/send", "draft"),
   route("intake/stop", "draft"),
+  route("queue", "clinician"),
+  route("case/claim", "clinician"),
+  route("case/release", "clinician"),
+  route("case/level", "clinician"),
+  route("case/self-care", "clinician"),
+  route("case/emergency", "clinician"),
+  route("case/close", "clinician"),
+  route("case/reopen", "clinician"),
 ];

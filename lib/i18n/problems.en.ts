@@ -14,6 +14,10 @@ export const problemsEn = {
   "case.claimed": "{by} has claimed this case.",
   "case.wrong_state": "This case is {state} now, so this is not possible.",
   "case.referral_open": "A referral of this case is still open. Close or cancel it first.",
+  "case.not_yours": "You do not hold this case, so you cannot give it back.",
+  "case.say_why": "Write down why: the level was emergency or same day.",
+  "case.reason_differs":
+    "“Agree” goes with the level as it is; another level needs another reason.",
   "referral.not_found": "There is no such referral.",
   "referral.changed": "This referral changed meanwhile. Look at it again before you act.",
   "referral.wrong_state": "This referral is {state} now, so this is not possible.",

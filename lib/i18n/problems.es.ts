@@ -18,6 +18,10 @@ export const problemsEs = {
   "case.claimed": "{by} ha tomado este caso.",
   "case.wrong_state": "Este caso está ahora en {state}; no es posible.",
   "case.referral_open": "Una derivación de este caso sigue abierta. Ciérrela o cancélela primero.",
+  "case.not_yours": "Usted no tiene este caso, así que no puede devolverlo.",
+  "case.say_why": "Escriba el motivo: el nivel era de emergencia o para hoy.",
+  "case.reason_differs":
+    "“De acuerdo” va con el nivel tal como está; otro nivel necesita otro motivo.",
   "referral.not_found": "No existe esa derivación.",
   "referral.changed": "Esta derivación cambió mientras tanto. Mírela de nuevo antes de actuar.",
   "referral.wrong_state": "Esta derivación está ahora en {state}; no es posible.",

@@ -1,0 +1,106 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { clinicById } from "@/lib/base/clinic";
+import { now } from "@/lib/base/clock";
+import { db, sql } from "@/lib/base/db";
+import { fail, ok, type Result } from "@/lib/base/result";
+import { type Cursor, cursorOf, type Ranked, readCursor } from "./queueCursor";
+import { HELD, whereOf } from "./queueWhere";
+import { QUEUE_VIEWS, type QueuePage, type QueueRow } from "./view";
+
+export const queueQuery = z.strictObject({
+  view: z.enum(QUEUE_VIEWS).default("all"),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type QueueQuery = z.infer<typeof queueQuery>;
+
+type Row = Omit<QueueRow, "owner"> &
+  Ranked & { ownerId: string | null; ownerName: string | null; claimedUntil: Date | null };
+
+/**
+ * One page of the open cases, most pressing first. Pages go by key: `after` is the rank of the last row seen,
+ * so a case that comes in meanwhile neither repeats nor hides another. Refuses a cursor that is not ours.
+ */
+export async function readQueue(
+  actor: Actor<"queue:read">,
+  { view, after, limit }: QueueQuery,
+): Promise<Result<QueuePage>> {
+  const cursor = after === undefined ? null : readCursor(after);
+  if (after !== undefined && !cursor) {
+    return fail("input.wrong", {}, [{ field: "after", message: "This is not a cursor of ours" }]);
+  }
+  const { timeZone } = await clinicById(actor.clinicId);
+  const where = whereOf(view, { userId: actor.userId, timeZone, at: await now() });
+  const found = await select(actor.clinicId, where, cursor, limit + 1);
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return ok({
+    rows: rows.map(rowView),
+    next: found.length > limit && last ? cursorOf(last) : null,
+  });
+}
+
+function select(clinicId: string, where: sql.Sql, cursor: Cursor | null, limit: number) {
+  return db().$queryRaw<Row[]>`
+    SELECT c."id"::text AS "id", c."reference", c."tier"::text AS "tier",
+           c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
+           c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
+           c."age", c."sex", c."submittedAt", c."claimedUntil",
+           c."rankTier", c."rankStrong", c."rankPossible", c."rankVulnerable", c."rankPeg",
+           o."id"::text AS "ownerId", o."name" AS "ownerName"
+      FROM "Case" c
+      LEFT JOIN "User" o ON o."clinicId" = c."clinicId" AND o."id" = c."ownerId" AND ${HELD}
+     WHERE c."clinicId" = ${clinicId}::uuid AND c."state" <> 'closed' AND ${where}
+       AND ${cursor ? afterKey(cursor) : sql.sql`TRUE`}
+     ORDER BY c."clinicId", c."rankTier", c."dueAt", c."rankStrong", c."rankPossible",
+              c."rankVulnerable", c."rankPeg", c."submittedAt", c."id"
+     LIMIT ${limit}`;
+}
+
+function afterKey([tier, due, strong, possible, vulnerable, peg, submitted, id]: Cursor): sql.Sql {
+  return sql.sql`(c."rankTier", c."dueAt", c."rankStrong", c."rankPossible", c."rankVulnerable",
+    c."rankPeg", c."submittedAt", c."id") > (${tier}::int, ${new Date(due)}::timestamptz,
+    ${strong}::int, ${possible}::int, ${vulnerable}::int, ${peg}::int,
+    ${new Date(submitted)}::timestamptz, ${id}::uuid)`;
+}
+
+const rowView = ({ ownerId, ownerName, claimedUntil, ...row }: Row): QueueRow => ({
+  reference: row.reference,
+  tier: row.tier,
+  certainty: row.certainty,
+  state: row.state,
+  dueAt: row.dueAt,
+  nextAction: row.nextAction,
+  ruleIds: row.ruleIds,
+  untriaged: row.untriaged,
+  complete: row.complete,
+  age: row.age,
+  sex: row.sex,
+  submittedAt: row.submittedAt,
+  owner: ownerId && ownerName ? { id: ownerId, name: ownerName, until: claimedUntil } : null,
+});
+
+export type QueueItem = Pick<
+  QueueRow,
+  "reference" | "tier" | "certainty" | "state" | "dueAt" | "ruleIds"
+>;
+
+/** The same rows for machines: GET /api/queue. */
+export async function readQueueItems(
+  actor: Actor<"queue:read">,
+  query: QueueQuery,
+): Promise<Result<{ items: QueueItem[]; next: string | null }>> {
+  const page = await readQueue(actor, query);
+  if (!page.ok) return page;
+  const items = page.value.rows.map(({ reference, tier, certainty, state, dueAt, ruleIds }) => ({
+    reference,
+    tier,
+    certainty,
+    state,
+    dueAt,
+    ruleIds,
+  }));
+  return ok({ items, next: page.value.next });
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { tx } from "@/lib/base/db";
+import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { tierRank } from "@/lib/triage";
+import { dueFor } from "./clocks";
+import { levelColumns } from "./level";
+import { moveCase } from "./move";
+import { MOST_TEXT, writeNote } from "./notes";
+import { SELF_CARE_WAYS } from "./reasons";
+import { type Acted, seenCase, standingCase } from "./standing";
+
+export const selfCareSchema = z.strictObject({
+  ...seenCase,
+  way: z.enum(SELF_CARE_WAYS, "Choose how the advice was given"),
+  text: z.string().trim().max(MOST_TEXT).default(""),
+});
+
+/**
+ * Advice and a way back: the level becomes self-care, and the case is looked at again after six weeks.
+ * Refuses case.say_why when the level was same day or above and nothing is written.
+ */
+export async function adviseSelfCare(
+  actor: Actor<"case:review">,
+  input: z.infer<typeof selfCareSchema>,
+): Promise<Result<Acted>> {
+  return refusable(() =>
+    tx(async (tx) => {
+      const found = await standingCase(tx, actor, input);
+      const { way, text } = input;
+      if (tierRank(found.tier) >= tierRank("same_day") && text === "") {
+        const field = { field: "text", message: "Say what you found" };
+        throw new Refused(fail("case.say_why", {}, [field]));
+      }
+      const dueAt = dueFor("follow_up", "self_care", found.at, found.clinic);
+      const move = { to: "self_care", turn: "patient", nextAction: "follow_up", dueAt } as const;
+      const decided = levelColumns(found, actor, "self_care", way);
+      await moveCase(tx, found.guard, move, {
+        ...decided,
+        ownerId: actor.userId,
+        claimedUntil: null,
+      });
+      const objectId = await writeNote(tx, actor, {
+        caseId: found.id,
+        kind: "self_care",
+        code: way,
+        text,
+      });
+      const facts = { from: found.tier, way };
+      await record(tx, actor, { event: "case.self_care", caseId: found.id, objectId, facts });
+      return { reference: found.reference };
+    }),
+  );
+}

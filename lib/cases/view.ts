@@ -1,0 +1,127 @@
+import type {
+  AnswerSource,
+  CaseState,
+  Certainty,
+  CloseReason,
+  NextAction,
+  StopAnswer,
+  Turn,
+} from "@/generated/prisma/enums";
+import type { EventName } from "@/lib/audit/events";
+import type { Answers, QuestionId, Tier, TriageResult } from "@/lib/triage";
+
+/** All that a screen may know of a case. Dates stay dates: words are made where they are shown. */
+
+/** Who holds a case. `until` is the end of a claim; null for the one who decided and follows it. */
+export type Owner = { id: string; name: string; until: Date | null };
+
+export type QueueRow = {
+  reference: string;
+  tier: Tier;
+  certainty: Certainty;
+  state: CaseState;
+  dueAt: Date;
+  nextAction: NextAction;
+  ruleIds: string[];
+  untriaged: boolean;
+  complete: boolean;
+  age: number | null;
+  sex: string | null;
+  submittedAt: Date;
+  owner: Owner | null;
+};
+export type QueuePage = { rows: QueueRow[]; next: string | null };
+
+export const QUEUE_VIEWS = [
+  "all",
+  "mine",
+  "unclaimed",
+  "due_today",
+  "emergencies",
+  "patient",
+  "specialist",
+] as const;
+export type QueueViewId = (typeof QUEUE_VIEWS)[number];
+/** Numbers stop at COUNT_CAP: "99+" costs the same however many there are. */
+export type QueueCounts = Record<QueueViewId, number> & { stranded: number };
+export const COUNT_CAP = 100;
+
+export type Person = {
+  fullName: string | null;
+  firstName: string | null;
+  /** YYYY-MM-DD */
+  dateOfBirth: string | null;
+  phone: string | null;
+  email: string | null;
+  preferredLanguage: string | null;
+  interpreterNeeded: boolean | null;
+  postalCode: string | null;
+  locale: string;
+};
+
+/** One set of answers with what the rules made of it; `result` is null when the rules threw. */
+export type Telling = {
+  id: string;
+  source: AnswerSource;
+  locale: "en" | "es";
+  at: Date;
+  secondsTaken: number | null;
+  answers: Answers;
+  result: TriageResult | null;
+  /** danger signs this telling no longer names, though the one before did */
+  movedAway: QuestionId[];
+};
+
+export type StopView = {
+  id: string;
+  ruleIds: string[];
+  selfHarm: boolean;
+  toldAt: Date;
+  alertedAt: Date | null;
+  answer: StopAnswer | null;
+  answeredAt: Date | null;
+};
+
+export type Decision = { tier: Tier; reason: string; byName: string; at: Date };
+
+export type TimelineEntry = {
+  id: string;
+  at: Date;
+  event: EventName;
+  actor: "staff" | "patient" | "recipient" | "system";
+  actorName: string;
+  facts: Record<string, string | number | boolean | null>;
+  note: string | null;
+};
+
+export type CaseView = {
+  id: string;
+  reference: string;
+  version: number;
+  state: CaseState;
+  turn: Turn;
+  nextAction: NextAction | null;
+  dueAt: Date | null;
+  tier: Tier;
+  triageTier: Tier;
+  certainty: Certainty;
+  untriaged: boolean;
+  complete: boolean;
+  ageMismatch: boolean;
+  age: number | null;
+  sex: string | null;
+  submittedAt: Date;
+  closed: { at: Date; reason: CloseReason | null } | null;
+  owner: Owner | null;
+  /** whether the one who looks holds the case */
+  mine: boolean;
+  decision: Decision | null;
+  person: Person;
+  /** newest first; never empty */
+  tellings: Telling[];
+  stops: StopView[];
+  timeline: TimelineEntry[];
+  timeZone: string;
+  /** the database's time when this was read */
+  readAt: Date;
+};
