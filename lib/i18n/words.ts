@@ -6,6 +6,8 @@ import { intakeEn } from "./intake.en";
 import { intakeEs } from "./intake.es";
 import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
+import { pagesEn } from "./pages.en";
+import { pagesEs } from "./pages.es";
 import { problemsEn } from "./problems.en";
 import { problemsEs } from "./problems.es";
 import type { SameShape } from "./shape";
@@ -22,6 +24,7 @@ const en = {
   controls: controlsEn,
   intake: intakeEn,
   status: statusEn,
+  pages: pagesEn,
   mail: mailEn,
   problems: problemsEn,
 };
@@ -31,6 +34,7 @@ const es: Words = {
   controls: controlsEs,
   intake: intakeEs,
   status: statusEs,
+  pages: pagesEs,
   mail: mailEs,
   problems: problemsEs,
 };
