@@ -41,6 +41,7 @@ export const EVENTS = [
   "directory.retired",
   "directory.restored",
   "user.created",
+  "user.link_renewed",
   "user.password_set",
   "session.started",
   "session.ended",

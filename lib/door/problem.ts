@@ -15,6 +15,9 @@ const STATUS: Record<string, number> = {
   "case.not_found": 404,
   "referral.not_found": 404,
   "specialist.not_found": 404,
+  "password.link_gone": 404,
+  password: 400,
+  "user.not_found": 404,
   "draft.not_found": 404,
   "link.not_found": 404,
   "status.not_found": 404,
@@ -51,7 +54,10 @@ export function problemJson({ refusal, requestId, locale, emergency }: Wrong): R
 }
 
 /** The same refusal for a plain form: a page that says what to do, with the way back. */
-export function problemPage({ refusal, requestId, locale, emergency }: Wrong, nonce: string): Response {
+export function problemPage(
+  { refusal, requestId, locale, emergency }: Wrong,
+  nonce: string,
+): Response {
   const w = words(locale).problemPage;
   const title = problemText(locale, refusal);
   const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
@@ -62,7 +68,10 @@ ${refusal.fields.length > 0 && html`<ul>${refusal.fields.map((f) => html`<li>${f
 <p>${w.goBack}</p><p><strong>${emergencyLine(locale, emergency)}</strong></p>
 <p>${w.requestId}: ${requestId}</p></main></body></html>`;
   const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
-  return new Response(page.text, { status: statusOf(refusal.code), headers: withRetry(headers, refusal) });
+  return new Response(page.text, {
+    status: statusOf(refusal.code),
+    headers: withRetry(headers, refusal),
+  });
 }
 
 function withRetry(headers: Headers, refusal: Refusal): Headers {

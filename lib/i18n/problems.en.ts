@@ -9,6 +9,12 @@ export const problemsEn = {
   "access.not_allowed": "Your role may not do this.",
   "access.wrong_credentials":
     "E-mail or password do not match, or too many tries. Check both, or wait 15 minutes.",
+  "password.too_short": "Use at least {least} characters. Spaces and every sign count.",
+  "password.common": "This password is easy to guess. Use several words that do not go together.",
+  "password.link_gone":
+    "This link does not work any more: it was used, or its hour is over. Ask your admin for a new one.",
+  "user.email_taken": "There is a user with this e-mail already.",
+  "user.not_found": "There is no such user.",
   "case.not_found": "There is no such case.",
   "case.changed": "{by} changed this case meanwhile. Look at it again before you decide.",
   "case.claimed": "{by} has claimed this case.",

@@ -13,6 +13,14 @@ export const problemsEs = {
   "access.not_allowed": "Su función no permite hacer esto.",
   "access.wrong_credentials":
     "El correo o la contraseña no coinciden, o hubo demasiados intentos. Revíselos o espere 15 minutos.",
+  "password.too_short":
+    "Use al menos {least} caracteres. Los espacios y cualquier símbolo cuentan.",
+  "password.common":
+    "Esta contraseña es fácil de adivinar. Use varias palabras que no suelan ir juntas.",
+  "password.link_gone":
+    "Este enlace ya no funciona: se usó o pasó su hora. Pida uno nuevo a su administrador.",
+  "user.email_taken": "Ya hay un usuario con este correo.",
+  "user.not_found": "No existe ese usuario.",
   "case.not_found": "No existe ese caso.",
   "case.changed": "{by} cambió este caso mientras tanto. Mírelo de nuevo antes de decidir.",
   "case.claimed": "{by} ha tomado este caso.",
