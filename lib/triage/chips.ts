@@ -84,6 +84,7 @@ const CHIPS: readonly Chip[] = [
   {
     id: "yellow",
     text: "Two or more signs of slow recovery",
+    // "Not sure" counts here, though not in the score: it is a reason to ask.
     when: (f) => f.list("lifeImpact").filter((v) => v !== "none").length >= 2,
   },
   {

@@ -12,18 +12,19 @@ import {
 
 export type Clean = { answers: Answers; noneWithOthers: QuestionId[] };
 
+/** More ticks than this is no answer of a form: it counts as unanswered, and is not walked through. */
+const MOST_TICKS = 200;
+
 /**
  * What of any input counts as answers. Unknown keys are ignored; a value of the wrong type or outside the
- * vocabulary counts as unanswered, never as "no"; "none" ticked with others is dropped and noted.
+ * vocabulary counts as unanswered, never as "no"; "none" ticked with others is dropped and noted. Never throws.
  */
 export function clean(input: unknown): Clean {
   const answers: { [Q in QuestionId]?: AnswerValue } = {};
   const noneWithOthers: QuestionId[] = [];
-  if (input === null || typeof input !== "object" || Array.isArray(input))
-    return { answers, noneWithOthers };
+  if (input === null || typeof input !== "object") return { answers, noneWithOthers };
   for (const q of QUESTIONS) {
-    if (!Object.hasOwn(input, q.id)) continue;
-    const value = cleanValue(q, (input as Record<string, unknown>)[q.id]);
+    const value = readValue(q, input);
     if (value === undefined) continue;
     if (Array.isArray(value) && value.includes("none") && value.length > 1) {
       noneWithOthers.push(q.id);
@@ -31,6 +32,16 @@ export function clean(input: unknown): Clean {
     } else answers[q.id] = value;
   }
   return { answers, noneWithOthers };
+}
+
+/** One answer of an object that may be anything: a getter or proxy that throws has not answered. */
+function readValue(q: Question, input: object): AnswerValue | undefined {
+  try {
+    if (!Object.hasOwn(input, q.id)) return undefined;
+    return cleanValue(q, (input as Record<string, unknown>)[q.id]);
+  } catch {
+    return undefined;
+  }
 }
 
 function cleanValue(q: Question, value: unknown): AnswerValue | undefined {
@@ -70,16 +81,16 @@ function cleanNumber(value: unknown, [least, most]: readonly [number, number]): 
 }
 
 function cleanList(q: Question, value: unknown): string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+  if (!Array.isArray(value) || value.length > MOST_TICKS) return undefined;
   const kept = value.filter((v): v is string => typeof v === "string" && allowed(q, v));
-  return kept.length > 0 ? kept : undefined;
+  return kept.length > 0 ? [...new Set(kept)] : undefined;
 }
 
 function cleanSentinel(q: Question, value: unknown): SentinelAnswer | undefined {
   if (value === null || typeof value !== "object" || !Object.hasOwn(value, "answer"))
     return undefined;
-  const given = value as Record<string, unknown>;
-  const answer = given["answer"];
+  const given = value as { answer: unknown } & { [D in SentinelDetail]?: unknown };
+  const answer = given.answer;
   if (answer !== "yes" && answer !== "no" && !(typeof answer === "string" && allowed(q, answer)))
     return undefined;
   if (answer !== "yes" && answer !== "unsure") return { answer } as SentinelAnswer;

@@ -1,10 +1,11 @@
 import { clean } from "./clean";
+import type { Hits } from "./freeText";
 import {
   type Answers,
   type AnswerValue,
   type Gate,
+  QUESTIONS,
   type QuestionId,
-  question,
   type SentinelAnswer,
   type SentinelId,
 } from "./vocabulary";
@@ -27,6 +28,10 @@ export type SignState =
 export const ifKnown = (known: boolean, holds: boolean): Truth =>
   known ? (holds ? YES : NO) : UNKNOWN;
 
+const GATES: ReadonlyMap<QuestionId, readonly Gate[]> = new Map(
+  QUESTIONS.filter((q) => q.askIf.length > 0).map((q) => [q.id, q.askIf]),
+);
+
 let slots = 0;
 /** A place for one truth of a case; taken once, when the table is built. */
 export const newSlot = (): number => slots++;
@@ -37,6 +42,8 @@ export class Facts {
   readonly noneWithOthers: readonly QuestionId[];
   /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
   readonly truths = new Uint8Array(slots);
+  /** What the free texts say, by field. */
+  readonly hits = new Map<QuestionId, Hits>();
   private readonly hides = new Map<QuestionId, Truth>();
 
   constructor(input: unknown) {
@@ -47,11 +54,11 @@ export class Facts {
 
   /** Whether the question is asked of this person: NO means hidden, and every test on it is NO. */
   asked(id: QuestionId): Truth {
+    const gates = GATES.get(id);
+    if (!gates) return YES;
     const before = this.hides.get(id);
     if (before !== undefined) return before;
-    const gates = question(id).askIf;
-    const truth =
-      gates.length === 0 ? YES : (Math.min(...gates.map((gate) => this.gate(gate))) as Truth);
+    const truth = Math.min(...gates.map((gate) => this.gate(gate))) as Truth;
     this.hides.set(id, truth);
     return truth;
   }

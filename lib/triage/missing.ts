@@ -1,3 +1,4 @@
+import { requiredUnanswered } from "./conditions";
 import { type Facts, NO, UNKNOWN } from "./facts";
 import { type Judged, openQuestions } from "./judge";
 import type { Missing, NearMiss } from "./result";
@@ -7,7 +8,10 @@ import { type QuestionId, REQUIRED } from "./vocabulary";
 /** Open rules that would be more pressing than the result, with the answers they wait for. */
 export function nearMissesOf(judged: readonly Judged[], tier: Tier, facts: Facts): NearMiss[] {
   return judged
-    .filter(({ rule, truth }) => truth === UNKNOWN && tierRank(rule.tier) > tierRank(tier))
+    .filter(
+      ({ rule, truth }) =>
+        truth === UNKNOWN && !rule.unknownIsSilent && tierRank(rule.tier) > tierRank(tier),
+    )
     .map(({ rule }) => ({
       ruleId: rule.id,
       tier: rule.tier,
@@ -29,8 +33,9 @@ export function missingOf(judged: readonly Judged[], facts: Facts): Missing[] {
     if (truth !== UNKNOWN) continue;
     for (const q of openQuestions(rule.when, facts)) add(q, rule.id, rule.tier);
   }
+  const core = judged.find(({ rule }) => rule.when === requiredUnanswered)?.rule;
   for (const q of REQUIRED) {
-    if (facts.stored(q) === undefined && !found.has(q)) add(q, "CORE-1", "same_day");
+    if (core && facts.stored(q) === undefined && !found.has(q)) add(q, core.id, core.tier);
   }
   return [...found]
     .filter(([q]) => facts.asked(q) !== NO)

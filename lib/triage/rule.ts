@@ -39,6 +39,8 @@ export type Rule<Id extends string = string> = {
   suppressedBy?: "SUP-2";
   /** an open answer leaves this rule out without a word: the open signs have rules of their own */
   unknownIsSilent?: true;
+  /** says only that something is not known: it cannot make a result definite */
+  saysOnlyOpen?: true;
 };
 
 /** Keeps a group of rows typed as rules, with their ids. */

@@ -1,4 +1,6 @@
+import { completenessOf } from "./completeness";
 import type { Facts } from "./facts";
+import type { TriageResult } from "./result";
 import type { QuestionId } from "./vocabulary";
 
 export type ScoreId = "peg" | "gad2" | "phq2" | "phq4";
@@ -42,7 +44,7 @@ export function scoreRange(facts: Facts, score: ScoreId) {
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-export function scoreOf(facts: Facts, score: ScoreId): Score {
+function scoreOf(facts: Facts, score: ScoreId): Score {
   const { min, max, answered, of } = scoreRange(facts, score);
   const value = answered === of ? round(min) : null;
   return {
@@ -61,3 +63,13 @@ function bandOf(score: ScoreId, value: number): string {
   if (score !== "phq4") return value >= 3 ? "positive" : "negative";
   return value <= 2 ? "none" : value <= 5 ? "mild" : value <= 8 ? "moderate" : "severe";
 }
+
+/** Every score of a case. A score never lowers a tier, and raises one only inside a rule that names it. */
+export const scoresOf = (facts: Facts): TriageResult["scores"] => ({
+  peg: scoreOf(facts, "peg"),
+  gad2: scoreOf(facts, "gad2"),
+  phq2: scoreOf(facts, "phq2"),
+  phq4: scoreOf(facts, "phq4"),
+  completeness: completenessOf(facts),
+  yellowFlags: facts.list("lifeImpact").filter((v) => v !== "none" && v !== "unsure").length,
+});

@@ -1,18 +1,13 @@
 import { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 import type { Facts } from "./facts";
-import type { Reason, Suggestion } from "./result";
-import type { Rule } from "./rule";
+import type { Fired } from "./reasons";
+import type { Suggestion } from "./result";
 import { type Tier, tierRank } from "./tiers";
 
 /** Where to, from the reasons in their order: the first destination leads, the others stand beside it. */
-export function suggest(
-  fired: readonly Rule[],
-  reasons: readonly Reason[],
-  tier: Tier,
-  facts: Facts,
-): Suggestion {
-  const primary = fired[0]?.to[0] ?? "primary_care";
-  const others = [...new Set(fired.filter((r) => r.id !== "SELF-1").flatMap((r) => r.to))].filter(
+export function suggest(fired: readonly Fired[], tier: Tier, facts: Facts): Suggestion {
+  const primary = fired[0]?.rule.to[0] ?? "primary_care";
+  const others = [...new Set(fired.filter(asksForCare).flatMap(({ rule }) => rule.to))].filter(
     (d) => d !== primary,
   );
   const specialists = [primary, ...others].filter(isSpecialty);
@@ -23,14 +18,17 @@ export function suggest(
     specialist: specialists[0] ?? "physical_therapy",
     specialistNext: specialists[1] ?? null,
     secondary,
-    why: reasons.filter((r) => r.tier === tier).map((r) => r.ruleId),
+    why: fired.filter(({ reason }) => reason.tier === tier).map(({ rule }) => rule.id),
     whyNot: SPECIALTIES.filter((s) => !listed.has(s)).map((s) => ({
       destination: s,
       text: whyNot(s, facts),
     })),
-    contact: contactOf(fired, reasons, tier),
+    contact: contactOf(fired, tier),
   };
 }
+
+/** Advice alone names no second place to go. */
+const asksForCare = ({ reason }: Fired): boolean => reason.tier !== "self_care";
 
 function whyNot(specialty: SpecialtyId, facts: Facts): string {
   switch (specialty) {
@@ -51,18 +49,11 @@ function whyNot(specialty: SpecialtyId, facts: Facts): string {
   }
 }
 
-function contactOf(
-  fired: readonly Rule[],
-  reasons: readonly Reason[],
-  tier: Tier,
-): Suggestion["contact"] {
+function contactOf(fired: readonly Fired[], tier: Tier): Suggestion["contact"] {
   const today = tierRank("same_day");
-  if (
-    fired.some(
-      (rule, i) => rule.contact === "crisis" && tierRank(reasons[i]?.tier ?? "self_care") >= today,
-    )
-  ) {
-    return "crisis";
-  }
+  const crisis = fired.some(
+    ({ rule, reason }) => rule.contact === "crisis" && tierRank(reason.tier) >= today,
+  );
+  if (crisis) return "crisis";
   return tierRank(tier) >= today ? "call_today" : "usual";
 }

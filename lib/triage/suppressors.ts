@@ -12,23 +12,22 @@ import {
 import { cancerEver } from "./parts/cancer";
 import { infectionRiskAny } from "./parts/infection";
 import { CAUDA_SIGNS, neuroNew } from "./parts/nerve";
+import type { Tier } from "./tiers";
 
 export type Suppressor = {
   id: "SUP-1" | "SUP-2";
-  suppresses: readonly string[];
-  /** what the record names when the state itself already fires nothing */
-  records: string;
+  /** SUP-1 takes nothing away: a settled sign fires no rule, and the record tells the clinician why */
+  records?: { rules: string; wouldBe: Tier };
   when: Condition;
   because: string;
   source: string;
 };
 
-/** The only two that take a reason away; each must be certain (unknown does not count). */
+/** The only two there are; each must hold for certain. The rows they may take away name them (suppressedBy). */
 export const SUPPRESSORS: readonly Suppressor[] = [
   {
     id: "SUP-1",
-    suppresses: [],
-    records: "CES-6b/6d",
+    records: { rules: "CES-6b/6d", wouldBe: "urgent" },
     when: all(
       settledKnown("bladderFlow", "bladderLeak", "bowel"),
       atLeast(4, ...CAUDA_SIGNS.map((id) => stored(id, "no"))),
@@ -39,8 +38,6 @@ export const SUPPRESSORS: readonly Suppressor[] = [
   },
   {
     id: "SUP-2",
-    suppresses: ["INF-3", "INF-3b"],
-    records: "",
     when: all(
       is("feverCause", "coldFlu"),
       is("feverLength", "upTo3Days"),

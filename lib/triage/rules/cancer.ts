@@ -93,6 +93,7 @@ export const cancer = rules([
     because: "Not sure about past cancer. Ask.",
     source: "design",
     strength: "design",
+    saysOnlyOpen: true,
   },
   {
     id: "MAL-7",

@@ -134,6 +134,7 @@ export const caudaEquina = rules([
     because: "A cauda equina sign could not be ruled out (not sure or not answered). Call today.",
     source: "design",
     strength: "design",
+    saysOnlyOpen: true,
   },
   {
     id: "CES-6b",

@@ -28,6 +28,7 @@ export const ordinary = rules([
     because: "Required danger questions were not answered. Call before sorting.",
     source: "design",
     strength: "design",
+    saysOnlyOpen: true,
   },
   {
     id: "POST-2",
@@ -235,6 +236,7 @@ export const ordinary = rules([
     because: 'One or more history or symptom answers are "not sure". A person should ask.',
     source: "design",
     strength: "design",
+    saysOnlyOpen: true,
   },
   {
     id: "SELF-1",

@@ -123,6 +123,7 @@ export const vessel = rules([
     because: "Not sure about the emergency signs in the last 2 days.",
     source: "design",
     strength: "design",
+    saysOnlyOpen: true,
   },
   {
     id: "MED-2a",
