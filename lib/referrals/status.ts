@@ -33,14 +33,29 @@ const waiting = (turn: Turn): Row => ({
   system: ["undeliverable", "expired"],
 });
 const ended: Row = { turn: null, open: false, clinician: [], recipient: [], system: [] };
-const back: Row = { turn: "clinic", open: true, clinician: ["closed", "cancelled"], recipient: [], system: [] };
+const back: Row = {
+  turn: "clinic",
+  open: true,
+  clinician: ["closed", "cancelled"],
+  recipient: [],
+  system: [],
+};
 
 /** The one table of referral states: who must act, and who may move it where. Mapped to FHIR and BSeR in docs. */
 export const REFERRAL_STATES: Record<ReferralState, Row> = {
-  draft: { turn: "clinic", open: true, clinician: ["sent", "cancelled"], recipient: [], system: [] },
+  draft: {
+    turn: "clinic",
+    open: true,
+    clinician: ["sent", "cancelled"],
+    recipient: [],
+    system: [],
+  },
   sent: waiting("recipient"),
   received: waiting("recipient"),
-  info_requested: { ...waiting("clinic"), clinician: ["received", ...RECIPIENT, "cancel_requested"] },
+  info_requested: {
+    ...waiting("clinic"),
+    clinician: ["received", ...RECIPIENT, "cancel_requested"],
+  },
   accepted: waiting("recipient"),
   booked: waiting("patient"),
   no_show: waiting("clinic"),

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** The version of the shape below, stored with each letter. */
+export const BLOCKS_VERSION = 1;
+
+const line = z.strictObject({ label: z.string(), text: z.string() });
+const sign = z.strictObject({
+  state: z.enum(["present", "open", "absent"]),
+  label: z.string(),
+  text: z.string(),
+});
+
+/** A referral letter in SBAR order: situation, background, assessment, request. Plain text only; HTML and PDF are made of it. */
+export const blocksSchema = z.strictObject({
+  reference: z.string(),
+  date: z.string(),
+  from: z.strictObject({ clinic: z.string(), phone: z.string(), clinician: z.string() }),
+  to: z.strictObject({
+    name: z.string(),
+    organisation: z.string(),
+    address: z.string(),
+    specialty: z.string(),
+  }),
+  situation: z.strictObject({
+    tier: z.string(),
+    line: z.string(),
+    question: z.string(),
+    wanted: z.string(),
+  }),
+  background: z.strictObject({ patient: z.array(line), history: z.array(line) }),
+  assessment: z.strictObject({
+    signs: z.array(sign),
+    reasons: z.array(line),
+    findings: z.array(line),
+  }),
+  request: z.array(line),
+  /** of the eight items that come from the patient */
+  completeness: z.strictObject({ have: z.number(), of: z.number(), missing: z.array(z.string()) }),
+});
+export type LetterBlocks = z.infer<typeof blocksSchema>;

@@ -1,0 +1,145 @@
+import { letterWords as w } from "@/lib/i18n/staff/letter";
+import { factNames, signWords } from "@/lib/i18n/staff/signs";
+import { answerWords } from "@/lib/intake/answerWords";
+import { dangerSignsOf } from "@/lib/intake/dangerSigns";
+import type { LetterBlocks } from "@/lib/letters/blocks";
+import { patientItems } from "@/lib/letters/completeness";
+import {
+  type Answers,
+  type QuestionId,
+  question,
+  type Tier,
+  type TriageResult,
+} from "@/lib/triage";
+
+export type LetterSource = {
+  reference: string;
+  at: Date;
+  timeZone: string;
+  clinic: { name: string; phone: string };
+  clinician: string;
+  specialist: { name: string; organisation: string; address: string };
+  specialty: keyof typeof w.specialties;
+  question: string;
+  tier: Tier;
+  result: TriageResult | null;
+  answers: Answers;
+  patient: {
+    fullName: string | null;
+    dateOfBirth: Date | null;
+    phone: string | null;
+    email: string | null;
+    preferredLanguage: string | null;
+    interpreterNeeded: boolean | null;
+  };
+  replyBy: Date;
+};
+
+const HISTORY = [
+  "painStart",
+  "painChange",
+  "worstSite",
+  "painMap",
+  "legPain",
+  "legVsBack",
+  "painPattern",
+  "walkLegs",
+  "nerveSigns",
+  "physio",
+  "treatments",
+  "toldDiagnosis",
+  "medicines",
+  "medsText",
+  "boneHistory",
+  "infectionRisk",
+  "vessels",
+  "lifeImpact",
+  "goal",
+] as const satisfies readonly QuestionId[];
+
+/** The letter of one referral, complete by construction; private answers are left out. Pure: the same source gives the same letter. */
+export function composeLetter(source: LetterSource): LetterBlocks {
+  const { answers, clinic, specialist } = source;
+  return {
+    reference: source.reference,
+    date: dayOf(source.at, source.timeZone),
+    from: { clinic: clinic.name, phone: clinic.phone, clinician: source.clinician },
+    to: { ...specialist, specialty: w.specialties[source.specialty] },
+    situation: {
+      tier: w.tiers[source.tier],
+      line: source.result?.reasons[0]?.text ?? w.notTriaged,
+      question: source.question,
+      wanted: w.wanted,
+    },
+    background: { patient: patientLines(source), history: lines(answers, HISTORY) },
+    assessment: {
+      signs: dangerSignsOf(answers)
+        .filter(({ id }) => !question(id).sensitive)
+        .map(({ id, standing, value }) => ({
+          state: standing,
+          label: signWords[id],
+          text: answerWords(id, value, "en"),
+        })),
+      reasons: reasonLines(source.result),
+      findings: findingLines(source),
+    },
+    request: [
+      { label: w.seenBy, text: w.within[source.tier] },
+      { label: w.replyBy, text: dayOf(source.replyBy, source.timeZone) },
+      { label: w.howToReply, text: w.reply(clinic.phone) },
+    ],
+    completeness: patientItems(answers),
+  };
+}
+
+const dayOf = (date: Date, timeZone: string): string =>
+  date.toLocaleDateString("en-US", { timeZone, day: "numeric", month: "long", year: "numeric" });
+
+/** What was answered, by the short clinical names; an open answer is printed as one. */
+function lines(answers: Answers, ids: readonly (typeof HISTORY)[number][]) {
+  return ids.flatMap((id) => {
+    const value = answers[id];
+    return value === undefined
+      ? []
+      : [{ label: factNames[id], text: answerWords(id, value, "en") }];
+  });
+}
+
+function patientLines({ patient, answers }: LetterSource) {
+  const birth = patient.dateOfBirth ? dayOf(patient.dateOfBirth, "UTC") : w.notKnown;
+  const interpreter =
+    patient.interpreterNeeded === null
+      ? w.interpreterUnknown
+      : patient.interpreterNeeded
+        ? w.interpreter
+        : w.noInterpreter;
+  return [
+    { label: w.name, text: patient.fullName ?? w.notKnown },
+    { label: w.born, text: birth },
+    { label: factNames.sex, text: answerWords("sex", answers.sex, "en") },
+    { label: w.phone, text: patient.phone ?? w.notKnown },
+    { label: w.language, text: `${patient.preferredLanguage ?? w.notKnown}, ${interpreter}` },
+  ];
+}
+
+/** Reasons without the ones that rest on private answers. */
+function reasonLines(result: TriageResult | null) {
+  return (result?.reasons ?? [])
+    .filter(
+      (r) => r.ruleId !== "SELF-1" && !r.answersUsed.some((used) => question(used.q).sensitive),
+    )
+    .slice(0, 8)
+    .map((r) => ({
+      label: `${r.ruleId} · ${w.tiers[r.tier]}`,
+      text: r.basis === "possible" ? w.possible(r.text) : r.text,
+    }));
+}
+
+function findingLines({ result, answers }: LetterSource) {
+  const peg = result?.scores.peg;
+  return [
+    { label: w.peg, text: peg?.value == null ? w.pegOpen : w.pegOf(peg.value, peg.band ?? "") },
+    { label: w.tests, text: answerWords("tests", answers.tests, "en") },
+    { label: w.examination, text: w.notExamined },
+  ];
+}
