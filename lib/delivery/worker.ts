@@ -1,13 +1,30 @@
 import "server-only";
-import { boss, stopBoss } from "@/lib/jobs/boss";
+import type { JobWithMetadata } from "pg-boss";
 import { errorWords, log } from "@/lib/base/log";
+import { boss, stopBoss } from "@/lib/jobs/boss";
+import type { Jobs } from "@/lib/jobs/names";
+import { deliver } from "./deliver";
 
 const kept = globalThis as unknown as { plumblineWorker?: boolean };
 
 /** Starts the job worker of this process. A database that is not there yet is tried again, not fatal. */
 export async function startWorker(): Promise<void> {
   try {
-    await boss();
+    const queue = await boss();
+    // Half a second between looks: a stop page waits for its alert.
+    const options = {
+      pollingIntervalSeconds: 0.5,
+      batchSize: 1,
+      localConcurrency: 2,
+      includeMetadata: true,
+    } as const;
+    await queue.work(
+      "mail.deliver",
+      options,
+      async (jobs: JobWithMetadata<Jobs["mail.deliver"]>[]) => {
+        for (const job of jobs) await deliver(job.data, job.retryCount >= job.retryLimit);
+      },
+    );
     kept.plumblineWorker = true;
     process.once("SIGTERM", () => void stopBoss());
   } catch (error) {

@@ -1,1 +1,23 @@
-export const mailEn = {} as const;
+/** Mails say that there is something to open, never why: no name, no clinical word. */
+export const mailEn = {
+  referral: {
+    subject: (clinic: string): string => `${clinic} has sent you a letter`,
+    text: (clinic: string, link: string, phone: string): string =>
+      `${clinic} has sent you a letter that asks for your answer.\n\nOpen it here:\n${link}\n\nThe link is for your office only. If this reached the wrong office, call ${clinic}: ${phone}.`,
+  },
+  patient: {
+    subject: (clinic: string): string => `There is an update from ${clinic}`,
+    text: (clinic: string, link: string, phone: string, emergency: string): string =>
+      `There is an update on your form at ${clinic}.\n\nSee it here (you need your date of birth):\n${link}\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
+  },
+  staff: {
+    subject: "There is an answer in Plumbline",
+    text: (link: string): string =>
+      `There is an answer that waits for you.\n\nOpen it here:\n${link}`,
+  },
+  alert: {
+    subject: "Plumbline: look at the queue now",
+    text: (link: string): string =>
+      `Something at the top of the queue needs a person now.\n\nOpen it here:\n${link}`,
+  },
+} as const;

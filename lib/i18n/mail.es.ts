@@ -1,4 +1,24 @@
 import type { mailEn } from "./mail.en";
 import type { SameShape } from "./shape";
 
-export const mailEs = {} as const satisfies SameShape<typeof mailEn>;
+export const mailEs = {
+  referral: {
+    subject: (clinic: string): string => `${clinic} le ha enviado una carta`,
+    text: (clinic: string, link: string, phone: string): string =>
+      `${clinic} le ha enviado una carta que pide su respuesta.\n\nÁbrala aquí:\n${link}\n\nEl enlace es solo para su consultorio. Si llegó al lugar equivocado, llame a ${clinic}: ${phone}.`,
+  },
+  patient: {
+    subject: (clinic: string): string => `Hay novedades de ${clinic}`,
+    text: (clinic: string, link: string, phone: string, emergency: string): string =>
+      `Hay novedades sobre su formulario en ${clinic}.\n\nVéalas aquí (necesita su fecha de nacimiento):\n${link}\n\nNadie lee las respuestas a este correo. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+  },
+  staff: {
+    subject: "Hay una respuesta en Plumbline",
+    text: (link: string): string => `Hay una respuesta que le espera.\n\nÁbrala aquí:\n${link}`,
+  },
+  alert: {
+    subject: "Plumbline: mire la lista ahora",
+    text: (link: string): string =>
+      `Algo al principio de la lista necesita a una persona ahora.\n\nÁbralo aquí:\n${link}`,
+  },
+} as const satisfies SameShape<typeof mailEn>;

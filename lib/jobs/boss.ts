@@ -24,7 +24,9 @@ async function startBoss(): Promise<PgBoss> {
     // Scheduling is by our own sweeps; maintenance stays on.
     schedule: false,
   });
-  started.on("error", (error) => log.warn("the job queue had an error", { error: errorWords(error) }));
+  started.on("error", (error) =>
+    log.warn("the job queue had an error", { error: errorWords(error) }),
+  );
   await started.start();
   for (const name of JOB_NAMES) await started.createQueue(name);
   return started;

@@ -5,7 +5,13 @@ import { boss } from "./boss";
 import type { JobName, Jobs } from "./names";
 
 // Twelve tries with growing pauses reach over about three hours: a mail server's restart, a lost line.
-const RETRY = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 1_800, expireInSeconds: 60 };
+const RETRY = {
+  retryLimit: 12,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 1_800,
+  expireInSeconds: 60,
+};
 
 /** Puts a job on the queue inside your own transaction: it exists exactly when the change does. */
 export async function enqueue<N extends JobName>(

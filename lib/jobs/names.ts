@@ -2,8 +2,6 @@
 export type Jobs = {
   /** sends one Delivery */
   "mail.deliver": { clinicId: string; deliveryId: string };
-  /** makes cases of abandoned drafts that carry a danger sign; runs every minute */
-  "drafts.sweep": Record<string, never>;
 };
 export type JobName = keyof Jobs;
-export const JOB_NAMES = ["mail.deliver", "drafts.sweep"] as const satisfies readonly JobName[];
+export const JOB_NAMES = ["mail.deliver"] as const satisfies readonly JobName[];

@@ -1,0 +1,102 @@
+import "server-only";
+import { systemActor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { clinicById } from "@/lib/base/clinic";
+import { now } from "@/lib/base/clock";
+import { db, type Prisma, type Tx, tx } from "@/lib/base/db";
+import { env } from "@/lib/base/env";
+import { errorWords, log } from "@/lib/base/log";
+import { dueFor } from "@/lib/cases/clocks";
+import { alertAccepted } from "@/lib/cases/stop";
+import type { Jobs } from "@/lib/jobs/names";
+import { moveReferral } from "@/lib/referrals/move";
+import { settleCase } from "@/lib/referrals/settle";
+import { REFERRAL_STATES } from "@/lib/referrals/status";
+import { sendMail } from "./channel";
+import { mailOf } from "./mails";
+
+type Row = Prisma.DeliveryGetPayload<object>;
+
+/**
+ * Sends one mail. What went out already is not sent again; the Message-ID is the delivery's, so that a mail that was
+ * accepted just before a crash is recognised by its receiver when it comes twice. `last`: no further try follows.
+ */
+export async function deliver(
+  { clinicId, deliveryId }: Jobs["mail.deliver"],
+  last: boolean,
+): Promise<void> {
+  const row = await db().delivery.findUnique({
+    where: { clinicId_id: { clinicId, id: deliveryId } },
+  });
+  if (!row || row.state === "sent") return;
+  if (row.kind === "referral_link" && (await isEnded(row)))
+    return settle(row, { state: "failed", lastError: "cancelled" });
+  try {
+    const mail = await mailOf(row);
+    if (!mail) return settle(row, { state: "failed", lastError: "nothing to send" });
+    const messageId = `<${row.id}@${new URL(env().PUBLIC_URL).hostname}>`;
+    await sendMail({ messageId, to: row.toAddress, ...mail });
+    await tx((t) => settleSent(t, row));
+  } catch (error) {
+    log.warn("a mail was not taken", { id: row.id, error: errorWords(error) });
+    await (last
+      ? tx((t) => giveUp(t, row, errorWords(error)))
+      : settle(row, { lastError: errorWords(error) }));
+    throw error;
+  }
+}
+
+const settle = async (row: Row, data: Prisma.DeliveryUpdateInput): Promise<void> => {
+  await db().delivery.update({
+    where: { clinicId_id: { clinicId: row.clinicId, id: row.id } },
+    data: { ...data, attempts: { increment: 1 } },
+  });
+};
+
+async function isEnded({ clinicId, referralId }: Row): Promise<boolean> {
+  const referral = referralId
+    ? await db().referral.findUnique({
+        where: { clinicId_id: { clinicId, id: referralId } },
+        select: { state: true },
+      })
+    : null;
+  return !referral || !REFERRAL_STATES[referral.state].open;
+}
+
+async function settleSent(t: Tx, row: Row): Promise<void> {
+  await t.delivery.update({
+    where: { clinicId_id: { clinicId: row.clinicId, id: row.id } },
+    data: { state: "sent", sentAt: await now(t), lastError: null, attempts: { increment: 1 } },
+  });
+  await record(t, systemActor(row.clinicId), { event: "mail.sent", ...about(row) });
+  if (row.kind === "emergency_alert" && row.caseId)
+    await alertAccepted(t, row.clinicId, row.caseId);
+}
+
+/** After the last try a person is told: the referral is ours again, with a due time. */
+async function giveUp(t: Tx, row: Row, lastError: string): Promise<void> {
+  await t.delivery.update({
+    where: { clinicId_id: { clinicId: row.clinicId, id: row.id } },
+    data: { state: "failed", lastError, attempts: { increment: 1 } },
+  });
+  const actor = systemActor(row.clinicId);
+  await record(t, actor, { event: "mail.failed", ...about(row) });
+  if (row.kind !== "referral_link" || !row.referralId) return;
+  const referral = await t.referral.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId: row.clinicId, id: row.referralId } },
+    include: { case: { select: { tier: true } } },
+  });
+  if (!REFERRAL_STATES[referral.state].system.includes("undeliverable")) return;
+  const clinic = await clinicById(row.clinicId);
+  const dueAt = dueFor("fix_delivery", referral.case.tier, await now(t), clinic);
+  await moveReferral(t, referral, "system", "undeliverable", { dueAt });
+  await settleCase(t, clinic, referral.caseId);
+  await record(t, actor, { event: "referral.undeliverable", ...about(row) });
+}
+
+const about = (row: Row) => ({
+  caseId: row.caseId ?? undefined,
+  referralId: row.referralId ?? undefined,
+  objectId: row.id,
+  facts: { kind: row.kind },
+});

@@ -1,0 +1,72 @@
+import "server-only";
+import { currentToken } from "@/lib/access/links";
+import { type ClinicView, clinicById } from "@/lib/base/clinic";
+import { db, type Prisma } from "@/lib/base/db";
+import { env } from "@/lib/base/env";
+import { paths } from "@/lib/base/paths";
+import { isLocale, words } from "@/lib/i18n/words";
+
+export type Mail = { subject: string; text: string };
+type DeliveryRow = Prisma.DeliveryGetPayload<object>;
+
+const address = (path: string): string => `${env().PUBLIC_URL}${path}`;
+
+/** The mail of a delivery, rendered when it goes out: rows hold no text. Null when there is nothing left to say. */
+export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
+  const clinic = await clinicById(delivery.clinicId);
+  switch (delivery.kind) {
+    case "referral_link":
+      return referralMail(delivery, clinic);
+    case "patient_update":
+      return patientMail(delivery, clinic);
+    case "staff_update":
+      return staffMail(delivery);
+    case "emergency_alert": {
+      const w = words("en").mail.alert;
+      return { subject: w.subject, text: w.text(address(paths.queue)) };
+    }
+  }
+}
+
+async function referralMail(
+  { clinicId, referralId }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const token = referralId ? await currentToken("referral_reply", clinicId, referralId) : null;
+  if (!token) return null;
+  const w = words("en").mail.referral;
+  return {
+    subject: w.subject(clinic.name),
+    text: w.text(clinic.name, address(paths.openReply(token)), clinic.phone),
+  };
+}
+
+async function patientMail(
+  { clinicId, caseId }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const row = await readCase(clinicId, caseId);
+  if (!row) return null;
+  const w = words(isLocale(row.patient.locale) ? row.patient.locale : "en").mail.patient;
+  const link = address(paths.status(row.reference));
+  return {
+    subject: w.subject(clinic.name),
+    text: w.text(clinic.name, link, clinic.phone, clinic.emergencyNumber),
+  };
+}
+
+async function staffMail({ clinicId, caseId, referralId }: DeliveryRow): Promise<Mail | null> {
+  const row = await readCase(clinicId, caseId);
+  if (!row) return null;
+  const w = words("en").mail.staff;
+  const path = referralId ? paths.referral(row.reference, referralId) : paths.case(row.reference);
+  return { subject: w.subject, text: w.text(address(path)) };
+}
+
+const readCase = async (clinicId: string, caseId: string | null) =>
+  caseId
+    ? db().case.findUnique({
+        where: { clinicId_id: { clinicId, id: caseId } },
+        select: { reference: true, patient: { select: { locale: true } } },
+      })
+    : null;
