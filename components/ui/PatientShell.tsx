@@ -44,8 +44,13 @@ export function PatientShell({
       <footer className="foot">
         <p>
           <b>{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
-          <PhoneLink phone={clinic.emergencyNumber} />. {words.clinic}{" "}
-          <PhoneLink phone={clinic.phone} />
+          <PhoneLink phone={clinic.emergencyNumber} />.
+          {clinic.phone ? (
+            <>
+              {" "}
+              {words.clinic} <PhoneLink phone={clinic.phone} />
+            </>
+          ) : null}
         </p>
         {footLinks.length > 0 ? (
           <ul className="foot-links">

@@ -1,22 +1,26 @@
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 export type Column = { key: string; label: ReactNode; numeric?: boolean };
-type Row = { key: string; cells: readonly ReactNode[] };
+export type TableRow = { key: string; cells: readonly ReactNode[] };
 type Props = {
   caption: ReactNode;
   columns: readonly Column[];
-  rows: readonly Row[];
+  rows: readonly TableRow[];
   slim?: boolean;
   hideCaption?: boolean;
 };
 
-/** Rows and columns; the first cell of a row names it. Scrolls by itself when the screen is narrow. */
+/** Rows and columns. On a narrow screen it scrolls by itself, by keyboard too. */
 export function Table({ caption, columns, rows, slim = false, hideCaption = false }: Props) {
+  const id = useId();
   return (
-    <div className="scroller" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="scroller" aria-labelledby={id} tabIndex={0}>
       <table className={clsx(slim && "slim")}>
-        <caption className={clsx(hideCaption && "vh")}>{caption}</caption>
+        <caption className={clsx(hideCaption && "vh")} id={id}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -29,15 +33,15 @@ export function Table({ caption, columns, rows, slim = false, hideCaption = fals
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              {row.cells.map((cell, index) => (
-                <td key={columns[index]?.key} className={clsx(columns[index]?.numeric && "num")}>
-                  {cell}
+              {columns.map((column, index) => (
+                <td key={column.key} className={clsx(column.numeric && "num")}>
+                  {row.cells[index]}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
