@@ -3,7 +3,8 @@ export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./
 export type * from "./result";
 export type { Strength } from "./rule";
 export { RULES, type RuleId } from "./table";
+export { tierOf } from "./tierOf";
 export { higherTier, TIERS, type Tier, tierRank } from "./tiers";
-export { RULESET_VERSION, triage } from "./triage";
+export { RULESET_VERSION, type TriageOptions, triage } from "./triage";
 export { isVisible, visibleQuestions } from "./visible";
 export * from "./vocabulary";

@@ -1,20 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES, triage } from "@/lib/triage";
-
-type Expected = Record<string, unknown> & { rules?: string[]; notRules?: string[] };
-type Case = { id: string; answers: unknown; expect: Expected };
-
-const read = (name: string): Case[] =>
-  readFileSync(join(import.meta.dirname, "cases", `${name}.ndjson`), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Case);
+import { type Case, readCases } from "./read";
 
 /** What a case file may state, computed from our result in the file's own shape. */
 function said(one: Case): Record<string, unknown> {
-  const seconds = one.expect["secondsTaken"];
+  const seconds = one.expect.secondsTaken;
   const r = triage(one.answers, typeof seconds === "number" ? { secondsTaken: seconds } : {});
   return {
     tier: r.tier,
@@ -46,7 +36,7 @@ function said(one: Case): Record<string, unknown> {
 }
 
 describe("conformance", () => {
-  const vectors = read("conformance");
+  const vectors = readCases("conformance");
   it("has all 1,902 vectors", () => expect(vectors).toHaveLength(1902));
   it("agrees with every stated part of every vector", () => {
     const wrong = vectors.flatMap((one) => {
@@ -65,12 +55,12 @@ describe("conformance", () => {
 /** Examples and witnesses state only parts: rules that must and must not fire, tier, where to. */
 function wrongIn(one: Case): string[] {
   const got = said(one);
-  const fired = (got["reasons"] as string[][]).map(([id]) => id);
+  const fired = (got.reasons as string[][]).map(([id]) => id);
   const { rules = [], notRules = [], secondsTaken: _, ruleTier, basis, ...rest } = one.expect;
   const wrong = rules.filter((id) => !fired.includes(id)).map((id) => `${id} did not fire`);
   wrong.push(...notRules.filter((id) => fired.includes(id)).map((id) => `${id} fired`));
   if (ruleTier !== undefined) {
-    const hit = (got["reasons"] as string[][]).find(([id]) => id === rules[0]);
+    const hit = (got.reasons as string[][]).find(([id]) => id === rules[0]);
     if (hit?.[1] !== ruleTier || hit?.[2] !== basis)
       wrong.push(`${rules[0]} is ${hit?.[1]} ${hit?.[2]}`);
   }
@@ -81,24 +71,24 @@ function wrongIn(one: Case): string[] {
 }
 
 function partAgrees(key: string, got: Record<string, unknown>, want: unknown): boolean {
-  const suggestion = got["suggestion"] as { primary: string; secondary: string[] };
+  const suggestion = got.suggestion as { primary: string; secondary: string[] };
   const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
   if (key === "primary") return suggestion.primary === want;
   if (key === "secondary")
     return list(want).every((d) => suggestion.secondary.includes(d as string));
   if (key === "suppressed")
-    return list(want).every((id) => (got["suppressed"] as string[][]).some(([s]) => s === id));
+    return list(want).every((id) => (got.suppressed as string[][]).some(([s]) => s === id));
   if (key === "chips" || key === "contradictions")
     return list(want).every((id) => (got[key] as unknown[]).includes(id));
-  if (key === "tier") return list(want).includes(got["tier"]);
+  if (key === "tier") return list(want).includes(got.tier);
   return JSON.stringify(got[key]) === JSON.stringify(want);
 }
 
 describe.each([
   ["examples", 65],
   ["witness", 156],
-])("%s", (name, count) => {
-  const cases = read(name);
+] as const)("%s", (name, count) => {
+  const cases = readCases(name);
   it(`has all ${count} cases`, () => expect(cases).toHaveLength(count));
   it("agrees with every case", () => expect(cases.flatMap(wrongIn)).toEqual([]));
 });
@@ -106,7 +96,7 @@ describe.each([
 describe("the table", () => {
   it("has every rule fired by a witness", () => {
     const fired = new Set(
-      read("witness").flatMap((one) => triage(one.answers).reasons.map((r) => r.ruleId)),
+      readCases("witness").flatMap((one) => triage(one.answers).reasons.map((r) => r.ruleId)),
     );
     expect(RULES.map((r) => r.id).filter((id) => !fired.has(id))).toEqual([]);
   });
