@@ -162,11 +162,16 @@ export const intakeEn = {
   },
   errors: {
     sign: (topic: string): string => `Choose yes, no or not sure: ${topic}`,
+    since: (topic: string): string => `Choose when it started, or “Not sure”: ${topic}`,
+    trend: (topic: string): string => `Choose the same, worse, better or not sure: ${topic}`,
     one: (topic: string): string => `Choose one answer: ${topic}`,
     any: (topic: string): string => `Choose what is true for you, or “None of these”: ${topic}`,
     scale: (topic: string): string => `Choose a number from 0 to 10: ${topic}`,
     map: "Choose at least one place where it hurts",
     years: (topic: string): string => `Type a number of years from 0 to 120: ${topic}`,
+    since: (topic: string): string => `Choose when it began: ${topic}`,
+    trend: (topic: string): string =>
+      `Choose if it is the same, getting worse or getting better: ${topic}`,
     noneWithOthers: (topic: string): string =>
       `Choose “None of these” or the other answers, not both: ${topic}`,
     tooLong: (topic: string): string => `Use no more than 4,000 characters: ${topic}`,
@@ -175,6 +180,8 @@ export const intakeEn = {
     future: "Type a date of birth that is in the past",
     phone: "Type a phone number with the area code, such as (312) 555-0142",
     email: "Type an e-mail address such as name@example.com, or leave it empty",
+    postalCode: "Use no more than 12 letters and digits for the postal code",
+    postalCode: "Use no more than 12 letters and numbers: postal code",
     language: "Choose a language",
     interpreter: "Choose yes or no: interpreter",
     consent: "Tick the box if you agree. Without it we cannot take your answers",
