@@ -14,18 +14,23 @@ export type AuditEntry = {
 
 /** Writes who did what to the trail, in the transaction of the change itself: without one it cannot be called. */
 export async function record(tx: Tx, actor: AnyActor, entry: AuditEntry): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      clinicId: actor.clinicId,
-      ...whoOf(actor),
-      event: entry.event,
-      caseId: entry.caseId ?? null,
-      referralId: entry.referralId ?? null,
-      objectId: entry.objectId ?? null,
-      facts: entry.facts ?? {},
-    },
-  });
+  await tx.auditEvent.create({ data: rowOf(actor, entry) });
 }
+
+/** Several entries of one change, in one statement. */
+export async function recordAll(tx: Tx, actor: AnyActor, entries: AuditEntry[]): Promise<void> {
+  await tx.auditEvent.createMany({ data: entries.map((entry) => rowOf(actor, entry)) });
+}
+
+const rowOf = (actor: AnyActor, { event, caseId, referralId, objectId, facts }: AuditEntry) => ({
+  clinicId: actor.clinicId,
+  ...whoOf(actor),
+  event,
+  caseId: caseId ?? null,
+  referralId: referralId ?? null,
+  objectId: objectId ?? null,
+  facts: facts ?? {},
+});
 
 function whoOf(actor: AnyActor) {
   switch (actor.kind) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 
 /** What every page may know of the clinic. */
 export type ClinicView = {
@@ -31,10 +31,21 @@ const COLUMNS = {
 
 /** The clinic that takes all intakes for now: the first one made. Null when there is none yet. */
 export const theClinic = cache(async (): Promise<ClinicView | null> => {
-  return db().clinic.findFirst({ orderBy: { createdAt: "asc" }, select: COLUMNS });
+  const clinic = await db().clinic.findFirst({ orderBy: { createdAt: "asc" }, select: COLUMNS });
+  kept.plumblineClinic = clinic;
+  return clinic;
 });
 
-/** One clinic by id. Throws when it does not exist: ids come from our own rows. */
-export async function clinicById(id: string): Promise<ClinicView> {
-  return db().clinic.findUniqueOrThrow({ where: { id }, select: COLUMNS });
+const kept = globalThis as unknown as { plumblineClinic?: ClinicView | null };
+
+/** For frames and error pages: the clinic, or the one read last while the database cannot be reached. */
+export const theClinicOrLast = (): Promise<ClinicView | null> =>
+  theClinic().catch(() => kept.plumblineClinic ?? null);
+
+/**
+ * One clinic by id. Throws when it does not exist: ids come from our own rows.
+ * Inside a transaction give it that transaction: ten of them, each waiting for an eleventh connection, stand still.
+ */
+export async function clinicById(id: string, tx?: Tx): Promise<ClinicView> {
+  return (tx ?? db()).clinic.findUniqueOrThrow({ where: { id }, select: COLUMNS });
 }

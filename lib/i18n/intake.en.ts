@@ -169,9 +169,6 @@ export const intakeEn = {
     scale: (topic: string): string => `Choose a number from 0 to 10: ${topic}`,
     map: "Choose at least one place where it hurts",
     years: (topic: string): string => `Type a number of years from 0 to 120: ${topic}`,
-    since: (topic: string): string => `Choose when it began: ${topic}`,
-    trend: (topic: string): string =>
-      `Choose if it is the same, getting worse or getting better: ${topic}`,
     noneWithOthers: (topic: string): string =>
       `Choose “None of these” or the other answers, not both: ${topic}`,
     tooLong: (topic: string): string => `Use no more than 4,000 characters: ${topic}`,

@@ -5,45 +5,53 @@ import type { Tx } from "@/lib/base/db";
 import { assess } from "@/lib/cases/assess";
 import { giveNotice, stopRules } from "@/lib/cases/stop";
 import { addAnswers, createCase } from "@/lib/cases/submit";
-import type { Answers } from "@/lib/triage";
+import type { TriageResult } from "@/lib/triage";
+import { readDate } from "./contact";
 import type { DraftContact, DraftRow } from "./draftRow";
 
 /**
- * Re-triages a draft at each Continue. When a rule fires that calls for the stop page and was not answered for yet,
+ * Re-triages a draft at each Continue. When a rule fires that calls for the stop page and no notice named it yet,
  * the case exists from that moment, with the notice and the alert. Returns the case's id when the page must be shown.
  */
 export async function stopIfAlarming(
   tx: Tx,
   actor: PatientActor,
   draft: DraftRow,
-  answers: Answers,
 ): Promise<string | null> {
-  const { result } = assess(answers, null);
-  const rules = stopRules(result);
-  const told = await tx.stopNotice.findMany({
-    where: { clinicId: draft.clinicId, draftId: draft.id },
-    select: { ruleIds: true },
-  });
-  const known = new Set(told.flatMap((notice) => notice.ruleIds));
-  const fresh = rules.filter((id) => !known.has(id));
+  const fresh = await untoldRules(tx, draft, assess(draft.answers, null).result);
   if (fresh.length === 0) return null;
-  const clinic = await clinicById(draft.clinicId);
+  const clinic = await clinicById(draft.clinicId, tx);
   const made = {
     patient: patientOf(draft.contact),
-    answers,
+    answers: draft.answers,
     locale: draft.locale,
     source: "stop_page" as const,
     complete: false,
   };
-  const { caseId } = draft.caseId
-    ? await addAnswers(tx, actor, clinic, draft.caseId, made)
+  const { caseId } = draft.made
+    ? await addAnswers(tx, actor, clinic, draft.made.caseId, made)
     : await createCase(tx, actor, clinic, made);
   await giveNotice(tx, actor, clinic, { caseId, draftId: draft.id, ruleIds: fresh });
   return caseId;
 }
 
+/** The rules that call for a stop page and that no page of this draft has named. */
+export async function untoldRules(
+  tx: Tx,
+  { clinicId, id: draftId, made }: DraftRow,
+  result: TriageResult | null,
+): Promise<string[]> {
+  const rules = stopRules(result);
+  if (rules.length === 0 || !made) return rules;
+  const told = await tx.stopNotice.findMany({
+    where: { clinicId, draftId },
+    select: { ruleIds: true },
+  });
+  const known = new Set(told.flatMap((notice) => notice.ruleIds));
+  return rules.filter((id) => !known.has(id));
+}
+
 /** What the case may know of the person from the draft. */
-export function patientOf(contact: DraftContact) {
-  const { dateOfBirth, ...rest } = contact;
-  return { ...rest, ...(dateOfBirth ? { dateOfBirth: new Date(`${dateOfBirth}T00:00:00Z`) } : {}) };
+export function patientOf({ dateOfBirth, ...contact }: DraftContact) {
+  return { ...contact, ...(dateOfBirth ? { dateOfBirth: readDate(dateOfBirth) } : {}) };
 }

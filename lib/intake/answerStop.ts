@@ -3,76 +3,72 @@ import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
-import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { alertClinic } from "@/lib/cases/stop";
 import { readPhone } from "./contact";
 import { type DraftRow, lockDraft, saveDraft } from "./draftRow";
-import { STEPS, type Step } from "./flow";
+import { firstUnseen } from "./flow";
+import { type Onward, sentAs } from "./onward";
+import { keepPerson } from "./savePerson";
+import { asTyped, canBeStored, NOT_STORABLE } from "./text";
 
 export const stopSchema = z.strictObject({
-  noticeId: z.uuid(),
+  noticeId: z.guid(),
   answer: z.enum(["called", "going", "cannot", "already_seen", "continue"]).optional(),
-  phone: z.string().max(40).optional(),
+  phone: z.string().max(40).refine(canBeStored, NOT_STORABLE).optional(),
 });
+type StopForm = z.infer<typeof stopSchema>;
+type Draft = DraftRow & { at: Date };
 
-export type StopAnswered = { next: "stop" | Step };
-
-/** What the person answered on the stop page; "cannot" alerts again, and a number given here is kept with the case. */
-export async function answerStop(
-  actor: PatientActor,
-  input: z.infer<typeof stopSchema>,
-): Promise<Result<StopAnswered>> {
-  const typed = (input.phone ?? "").trim();
-  const phone = typed === "" ? null : readPhone(typed);
+/** What the person answered on the stop page. "Cannot" alerts again, and a number given here is kept with the case. */
+export function answerStop(actor: PatientActor, input: StopForm): Promise<Result<Onward>> {
   return refusable(() =>
-    tx(async (t): Promise<StopAnswered> => {
+    tx(async (t) => {
       const draft = await lockDraft(t, actor);
       const notice = await t.stopNotice.findFirst({
         where: { clinicId: actor.clinicId, id: input.noticeId, draftId: draft.id },
+        select: { id: true, caseId: true },
       });
       if (!notice) throw new Refused(fail("draft.not_found"));
-      if (typed !== "" && !phone) {
-        const errors = [{ field: "phone", code: "phone" }];
-        await saveDraft(t, draft, { typed: { step: "number", values: { phone: typed }, errors } });
-        return { next: "stop" };
-      }
-      if (phone) await keepPhone(t, draft, notice.caseId, phone);
-      if (input.answer === "continue") return { next: goOn(draft.visited) };
-      if (input.answer) await keepAnswer(t, actor, notice.id, notice.caseId, input.answer);
-      return { next: "stop" };
+      const usable = await keepPhone(t, draft, input.phone ?? "");
+      if (input.answer) await keepAnswer(t, actor, draft.at, { ...notice, answer: input.answer });
+      return input.answer === "continue" && usable ? goOn(draft) : { next: "stop" };
     }),
   );
 }
 
-async function keepPhone(t: Tx, draft: DraftRow, caseId: string, phone: string) {
-  await saveDraft(t, draft, { contact: { ...draft.contact, phone }, typed: null });
-  const { patientId } = await t.case.findUniqueOrThrow({
-    where: { clinicId_id: { clinicId: draft.clinicId, id: caseId } },
-    select: { patientId: true },
-  });
-  await t.patient.update({
-    where: { clinicId_id: { clinicId: draft.clinicId, id: patientId } },
-    data: { phone },
-  });
+/** False when a number was typed that cannot be called: the page asks again. */
+async function keepPhone(t: Tx, draft: Draft, given: string): Promise<boolean> {
+  const typed = asTyped(given);
+  const phone = readPhone(typed);
+  if (phone) {
+    const contact = { ...draft.contact, phone };
+    const typed = draft.typed?.step === "stop" ? null : draft.typed;
+    await saveDraft(t, draft, { contact, typed });
+    await keepPerson(t, { ...draft, contact });
+  } else if (typed !== "") {
+    const errors = [{ field: "phone", code: "phone" as const }];
+    await saveDraft(t, draft, { typed: { step: "stop", values: { phone: typed }, errors } });
+  }
+  return phone !== null || typed === "";
 }
 
+/** To go on without an answer is noted as that: answered at a time, with nothing. */
 async function keepAnswer(
   t: Tx,
   actor: PatientActor,
-  id: string,
-  caseId: string,
-  answer: "called" | "going" | "cannot" | "already_seen",
-) {
+  at: Date,
+  { id, caseId, answer }: { id: string; caseId: string; answer: NonNullable<StopForm["answer"]> },
+): Promise<void> {
   await t.stopNotice.update({
     where: { clinicId_id: { clinicId: actor.clinicId, id } },
-    data: { answer, answeredAt: await now(t) },
+    data: { answeredAt: at, ...(answer === "continue" ? {} : { answer }) },
   });
   await record(t, actor, { event: "intake.stop_answered", caseId, facts: { answer } });
-  if (answer === "cannot") await alertClinic(t, await clinicById(actor.clinicId), caseId);
+  if (answer === "cannot") await alertClinic(t, await clinicById(actor.clinicId, t), caseId);
 }
 
-/** The step after the last one that was saved. */
-const goOn = (visited: readonly string[]): Step =>
-  STEPS[Math.max(...visited.map((step) => STEPS.indexOf(step as Step)), -1) + 1] ?? "check";
+/** Back to the page that was not finished, or to the first that was not seen; after sending, to the status page. */
+const goOn = (draft: Draft): Onward =>
+  sentAs(draft) ?? { next: draft.typed?.step ?? firstUnseen(draft.visited, draft.answers) };

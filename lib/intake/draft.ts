@@ -1,29 +1,28 @@
 import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
-import { db } from "@/lib/base/db";
-import type { Answers, AnswerValue, QuestionId, TriageResult } from "@/lib/triage";
+import type { Answers } from "@/lib/triage";
 import { type DraftContact, findDraft, type Typed } from "./draftRow";
+import { errorWords } from "./errorWords";
+import type { FieldError, FormValues } from "./fields";
+import { lastStop, type StopView } from "./stopView";
 
-/** A stop page: what the person said that led to it, and what became of the alert. */
-export type StopView = {
-  id: string;
-  selfHarm: boolean;
-  quotes: { question: QuestionId; value: AnswerValue }[];
-  alertedAt: Date | null;
-  /** an alert mail is on its way: neither accepted nor given up yet */
-  alerting: boolean;
-  answer: "called" | "going" | "cannot" | "already_seen" | null;
-};
+export type { StopView } from "./stopView";
+
+type Trouble = FieldError & { message: string };
 
 /** What the pages of the form may know. */
 export type DraftView = {
   locale: "en" | "es";
   answers: Answers;
-  typed: Typed | null;
+  /** what was typed on the page that was refused last, and why, in the draft's language */
+  typed: { step: Typed["step"]; values: FormValues; errors: Trouble[] } | null;
   contact: DraftContact;
+  /** steps that were saved */
   visited: readonly string[];
-  /** the case's reference, once the form was sent */
+  /** of the case, once there is one: made by a stop page, or by sending */
   reference: string | null;
+  submitted: boolean;
+  /** the latest stop page */
   stop: StopView | null;
 };
 
@@ -31,49 +30,18 @@ export type DraftView = {
 export async function readDraft(actor: PatientActor): Promise<DraftView | null> {
   const draft = await findDraft(actor);
   if (!draft) return null;
-  const row = draft.caseId
-    ? await db().case.findUnique({
-        where: { clinicId_id: { clinicId: draft.clinicId, id: draft.caseId } },
-        select: { reference: true },
-      })
-    : null;
+  const { locale, answers, typed, contact, visited, made, submittedAt } = draft;
   return {
-    locale: draft.locale === "es" ? "es" : "en",
-    answers: draft.answers,
-    typed: draft.typed,
-    contact: draft.contact,
-    visited: draft.visited,
-    reference: draft.submittedAt ? (row?.reference ?? null) : null,
-    stop: await lastStop(draft.clinicId, draft.id, draft.answers),
+    locale,
+    answers,
+    typed: typed && {
+      ...typed,
+      errors: typed.errors.map((error) => ({ ...error, message: errorWords(locale, error) })),
+    },
+    contact,
+    visited,
+    reference: made?.reference ?? null,
+    submitted: submittedAt !== null,
+    stop: made && (await lastStop(draft)),
   };
-}
-
-async function lastStop(
-  clinicId: string,
-  draftId: string,
-  answers: Answers,
-): Promise<StopView | null> {
-  const notice = await db().stopNotice.findFirst({
-    where: { clinicId, draftId },
-    orderBy: { createdAt: "desc" },
-  });
-  if (!notice) return null;
-  const triage = await db().triageResult.findFirst({
-    where: { clinicId, caseId: notice.caseId },
-    orderBy: { createdAt: "desc" },
-    select: { result: true },
-  });
-  const reasons = (triage?.result as unknown as TriageResult | undefined)?.reasons ?? [];
-  const used = reasons
-    .filter((r) => notice.ruleIds.includes(r.ruleId))
-    .flatMap((r) => r.answersUsed);
-  const quotes = [...new Set(used.map((u) => u.q))].flatMap((question) => {
-    const value = answers[question];
-    return value === undefined ? [] : [{ question, value }];
-  });
-  const waiting = await db().delivery.count({
-    where: { clinicId, caseId: notice.caseId, kind: "emergency_alert", state: "queued" },
-  });
-  const { id, selfHarm, alertedAt, answer } = notice;
-  return { id, selfHarm, quotes, alertedAt, alerting: waiting > 0, answer };
 }

@@ -3,11 +3,11 @@ import type { PatientActor } from "@/lib/access/actor";
 import { db, type Prisma, sql, type Tx } from "@/lib/base/db";
 import { fail, Refused } from "@/lib/base/result";
 import type { Answers } from "@/lib/triage";
+import type { FieldError, FormValues } from "./fields";
 import type { Step } from "./flow";
-import type { FormValues } from "./readScreen";
 
-/** What was typed on a step that was refused, until it is mended. */
-export type Typed = { step: Step; values: FormValues; errors: { field: string; code: string }[] };
+/** What was typed on a page that was refused, until it is mended. */
+export type Typed = { step: Step | "stop"; values: FormValues; errors: FieldError[] };
 
 /** The person as far as the form knows them; every part may be missing yet. */
 export type DraftContact = {
@@ -20,83 +20,93 @@ export type DraftContact = {
   preferredLanguage?: string;
   interpreterNeeded?: boolean;
   postalCode?: string;
+  /** set once the person has agreed */
   consentVersion?: string;
 };
 
 export type DraftRow = {
   clinicId: string;
   id: string;
-  version: number;
-  locale: string;
+  locale: "en" | "es";
   answers: Answers;
   contact: DraftContact;
   typed: Typed | null;
   visited: string[];
-  caseId: string | null;
+  /** the case that a stop page or the sending made */
+  made: { caseId: string; reference: string } | null;
   createdAt: Date;
   submittedAt: Date | null;
 };
 
-/** Reads the actor's draft, locked for the rest of the transaction: two tabs take turns. */
-export async function lockDraft(tx: Tx, actor: PatientActor): Promise<DraftRow> {
+const WITH_CASE = { case: { select: { id: true, reference: true } } } as const;
+
+/**
+ * Reads the actor's draft, locked for the rest of the transaction: two tabs take turns. `at` is the transaction's time.
+ * Refuses with draft.not_found.
+ */
+export async function lockDraft(tx: Tx, actor: PatientActor): Promise<DraftRow & { at: Date }> {
   const { clinicId, draftId } = actor;
-  await tx.$queryRaw`SELECT 1 FROM "IntakeDraft" WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${draftId}::uuid FOR UPDATE`;
-  const row = draftId
-    ? await tx.intakeDraft.findUnique({ where: { clinicId_id: { clinicId, id: draftId } } })
-    : null;
-  if (!row) throw new Refused(fail("draft.not_found"));
-  if (row.submittedAt) throw new Refused(fail("draft.sent"));
-  return asDraft(row);
+  const locked = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT now() AS at FROM "IntakeDraft"
+    WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${draftId}::uuid FOR UPDATE`;
+  const row = draftId && locked[0] ? await readRow(tx, clinicId, draftId) : null;
+  if (!row || !locked[0]) throw new Refused(fail("draft.not_found"));
+  return { ...row, at: locked[0].at };
 }
 
 /** The actor's draft as it stands, or null. */
 export async function findDraft({ clinicId, draftId }: PatientActor): Promise<DraftRow | null> {
-  if (!draftId) return null;
-  const row = await db().intakeDraft.findUnique({
-    where: { clinicId_id: { clinicId, id: draftId } },
-  });
-  return row ? asDraft(row) : null;
+  return draftId ? readRow(db(), clinicId, draftId) : null;
 }
 
-function asDraft(row: Prisma.IntakeDraftGetPayload<object>): DraftRow {
+async function readRow(from: Tx, clinicId: string, id: string): Promise<DraftRow | null> {
+  const row = await from.intakeDraft.findUnique({
+    where: { clinicId_id: { clinicId, id } },
+    include: WITH_CASE,
+  });
+  if (!row) return null;
   return {
-    clinicId: row.clinicId,
-    id: row.id,
-    version: row.version,
-    locale: row.locale,
+    clinicId,
+    id,
+    locale: row.locale === "es" ? "es" : "en",
     answers: row.answers as Answers,
     contact: row.contact as DraftContact,
     typed: row.typed as Typed | null,
     visited: row.visited,
-    caseId: row.caseId,
+    made: row.case ? { caseId: row.case.id, reference: row.case.reference } : null,
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,
   };
 }
 
-/** Writes the draft back; a step that passed is remembered as visited. */
+export type DraftChange = {
+  answers?: Answers;
+  contact?: DraftContact;
+  typed?: Typed | null;
+  visited?: string[];
+  caseId?: string;
+  submittedAt?: Date;
+};
+
+/** Writes the draft back. */
 export async function saveDraft(
   tx: Tx,
-  draft: DraftRow,
-  change: {
-    answers?: Answers;
-    contact?: DraftContact;
-    typed?: Typed | null;
-    step?: Step;
-    caseId?: string;
-  },
+  draft: DraftRow & { at: Date },
+  { answers, typed, ...change }: DraftChange,
 ): Promise<void> {
-  const { typed, step, answers, contact, caseId } = change;
   await tx.intakeDraft.update({
     where: { clinicId_id: { clinicId: draft.clinicId, id: draft.id } },
     data: {
+      ...change,
       version: { increment: 1 },
-      savedAt: new Date(),
+      savedAt: draft.at,
       ...(answers ? { answers: answers as Prisma.InputJsonObject } : {}),
-      ...(contact ? { contact } : {}),
       ...(typed === undefined ? {} : { typed: typed ?? sql.DbNull }),
-      ...(step && !draft.visited.includes(step) ? { visited: [...draft.visited, step] } : {}),
-      ...(caseId ? { caseId } : {}),
     },
   });
 }
+
+/** The steps that were saved, with one more. */
+export const withStep = (visited: readonly string[], step: string): string[] => [
+  ...new Set([...visited, step]),
+];

@@ -38,6 +38,10 @@ export function previousStep(step: Step, answers: Answers): Step | null {
   return before.find((s) => isShown(s, answers)) ?? null;
 }
 
+/** The first step of this person that was not saved yet; the check page when all were. */
+export const firstUnseen = (visited: readonly string[], answers: Answers): Step =>
+  STEPS.find((s) => isShown(s, answers) && !visited.includes(s)) ?? "check";
+
 /** "Section 2 of 10": where a screen stands. */
 export function progress(screen: ScreenId): { section: SectionId; index: number; of: number } {
   const section = SCREENS.find((s) => s.id === screen)?.section ?? "about";

@@ -1,24 +1,32 @@
 import "server-only";
-import { now } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import { fail, Refused } from "@/lib/base/result";
 
-const MINUTE = 60_000;
-
-/** Counts an intake against INTAKE_PER_MINUTE; over it, refuses with the seconds to wait. Never called for an emergency. */
+/**
+ * Counts an intake against INTAKE_PER_MINUTE; over it, refuses with the seconds to wait (rate.limited), and its
+ * rollback takes the count back. A minute begins with the first intake in it. Never called for an emergency.
+ */
 export async function countIntake(tx: Tx, clinicId: string): Promise<void> {
   const limit = env().INTAKE_PER_MINUTE;
   if (!limit) return;
-  const at = await now(tx);
-  const windowStart = new Date(Math.floor(at.getTime() / MINUTE) * MINUTE);
   const bucket = `intake:${clinicId}`;
-  const { count } = await tx.rateCount.upsert({
-    where: { bucket_windowStart: { bucket, windowStart } },
-    create: { bucket, windowStart, count: 1 },
-    update: { count: { increment: 1 } },
-  });
-  if (count <= limit) return;
-  const retryAfter = Math.max(1, Math.ceil((windowStart.getTime() + MINUTE - at.getTime()) / 1000));
-  throw new Refused(fail("rate.limited", { retryAfter }));
+  // One at a time, or two first ones would each begin a minute. Ends with the transaction.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${bucket}, 0))`;
+  const rows = await tx.$queryRaw<{ count: number; left: number }[]>`
+    WITH gone AS (
+      DELETE FROM "RateCount"
+      WHERE "bucket" = ${bucket} AND "windowStart" <= clock_timestamp() - interval '1 minute'
+    ), running AS (
+      SELECT max("windowStart") AS "start" FROM "RateCount"
+      WHERE "bucket" = ${bucket} AND "windowStart" > clock_timestamp() - interval '1 minute'
+    )
+    INSERT INTO "RateCount" ("bucket", "windowStart", "count")
+    SELECT ${bucket}, coalesce("start", clock_timestamp()), 1 FROM running
+    ON CONFLICT ("bucket", "windowStart") DO UPDATE SET "count" = "RateCount"."count" + 1
+    RETURNING "count", 60 - extract(epoch FROM clock_timestamp() - "windowStart")::float8 AS "left"`;
+  const { count, left } = rows[0] ?? { count: 0, left: 0 };
+  if (count > limit) {
+    throw new Refused(fail("rate.limited", { retryAfter: Math.max(1, Math.ceil(left)) }));
+  }
 }

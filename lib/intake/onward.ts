@@ -1,6 +1,44 @@
+import "server-only";
+import type { PatientActor } from "@/lib/access/actor";
+import { statusCookie } from "@/lib/access/patient";
+import type { Tx } from "@/lib/base/db";
+import { tx } from "@/lib/base/db";
 import { paths } from "@/lib/base/paths";
+import { type Result, refusable } from "@/lib/base/result";
+import type { Done } from "@/lib/door/answer";
+import { type DraftRow, lockDraft } from "./draftRow";
+import type { Step } from "./flow";
 
-/** The page of the step that comes next. */
-export const onward = ({ next }: { next: string }): { next: string } => ({
-  next: next === "stop" ? paths.intake.stop : paths.intake.screen(next),
-});
+/** Where the form goes on: a step (with the way back to the check page), the stop page, or the status page once sent. */
+export type Onward =
+  | { next: Step | "stop"; back?: boolean }
+  | { clinicId: string; caseId: string; reference: string };
+
+export function onward(to: Onward): Done {
+  if ("reference" in to) {
+    return {
+      next: paths.status(to.reference),
+      cookies: [statusCookie(to.clinicId, to.caseId)],
+    };
+  }
+  if (to.next === "stop") return { next: paths.intake.stop };
+  return { next: `${paths.intake.screen(to.next)}${to.back ? "?back=check" : ""}` };
+}
+
+/** Works on the actor's draft in a transaction. One that was sent already (a second click, an old tab) leads to its status. */
+export function onDraft(
+  actor: PatientActor,
+  work: (t: Tx, draft: DraftRow & { at: Date }) => Promise<Onward>,
+): Promise<Result<Onward>> {
+  return refusable(() =>
+    tx(async (t) => {
+      const draft = await lockDraft(t, actor);
+      return sentAs(draft) ?? work(t, draft);
+    }),
+  );
+}
+
+/** The status page of a draft that was sent; null while it is open. */
+export function sentAs({ clinicId, made, submittedAt }: DraftRow): Onward | null {
+  return made && submittedAt ? { clinicId, ...made } : null;
+}

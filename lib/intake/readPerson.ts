@@ -1,54 +1,65 @@
 import { z } from "zod";
-import { isFuture, readDate, readPhone } from "./contact";
+import { isFuture, isLanguageTag, readDate, readPhone } from "./contact";
 import type { DraftContact } from "./draftRow";
-import type { ErrorCode, FieldError } from "./readScreen";
+import type { ErrorCode, FieldError } from "./fields";
+import { asTyped } from "./text";
 
 export type PersonForm = Record<string, string | undefined>;
-type Read = { contact: DraftContact; errors: FieldError[] };
+/** Undefined takes away what was there: a field that was emptied. */
+type Read = {
+  contact: { [K in keyof DraftContact]?: DraftContact[K] | undefined };
+  errors: FieldError[];
+};
 
-const given = (form: PersonForm, name: string): string => (form[name] ?? "").trim();
+const given = (form: PersonForm, name: string): string => asTyped(form[name] ?? "");
 
 /** The call-back screen: both may stay empty, a number that is given must be one. */
 export function readNumber(form: PersonForm): Read {
   const typed = given(form, "phone");
-  const phone = readPhone(typed);
-  const errors: FieldError[] = typed !== "" && !phone ? [{ field: "phone", code: "phone" }] : [];
-  const firstName = given(form, "firstName").slice(0, 100);
-  return { contact: { ...(phone ? { phone } : {}), ...(firstName ? { firstName } : {}) }, errors };
+  const phone = readPhone(typed) ?? undefined;
+  const firstName = given(form, "firstName").slice(0, 100) || undefined;
+  if (typed !== "" && !phone)
+    return { contact: { firstName }, errors: [{ field: "phone", code: "phone" }] };
+  return { contact: { phone, firstName }, errors: [] };
 }
 
-/** The whole person; each trouble with its field. */
+/** The whole person. What can be used is kept though another field cannot. */
 export function readContact(form: PersonForm): Read {
   const errors: FieldError[] = [];
-  const wrong = (field: string, code: ErrorCode) => errors.push({ field, code });
-  const fullName = given(form, "fullName");
-  if (fullName === "" || fullName.length > 200) wrong("fullName", "name");
-  const dateOfBirth = birthDate(form);
-  if (dateOfBirth === "future" || dateOfBirth === null)
-    wrong("dateOfBirth", dateOfBirth ? "future" : "date");
-  const phone = readPhone(given(form, "phone"));
-  if (!phone) wrong("phone", "phone");
-  const email = given(form, "email");
-  if (email !== "" && !z.email().safeParse(email).success) wrong("email", "email");
-  const preferredLanguage = given(form, "preferredLanguage");
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(preferredLanguage))
-    wrong("preferredLanguage", "language");
-  const interpreter = given(form, "interpreterNeeded");
-  if (interpreter !== "yes" && interpreter !== "no") wrong("interpreterNeeded", "interpreter");
-  if (errors.length > 0 || !phone || !dateOfBirth) return { contact: {}, errors };
-  const postalCode = given(form, "postalCode").slice(0, 12);
-  return {
-    contact: {
-      fullName,
-      dateOfBirth,
-      phone,
-      preferredLanguage,
-      interpreterNeeded: interpreter === "yes",
-      ...(email ? { email } : {}),
-      ...(postalCode ? { postalCode } : {}),
-    },
-    errors,
+  const check = <T>(field: string, code: ErrorCode, value: T | null): T | undefined => {
+    if (value === null) errors.push({ field, code });
+    return value ?? undefined;
   };
+  const birth = birthDate(form);
+  const postalCode = given(form, "postalCode");
+  const contact = {
+    fullName: check("fullName", "name", atMost(200, given(form, "fullName"))),
+    dateOfBirth: check("dateOfBirth", birth === "future" ? "future" : "date", asDay(birth)),
+    phone: check("phone", "phone", readPhone(given(form, "phone"))),
+    email: check("email", "email", emailOf(given(form, "email"))) || undefined,
+    preferredLanguage: check("preferredLanguage", "language", languageOf(form)),
+    interpreterNeeded: check("interpreterNeeded", "interpreter", yesOrNo(form)),
+    postalCode: check("postalCode", "postalCode", postalCode === "" ? "" : atMost(12, postalCode)),
+  };
+  return { contact: { ...contact, postalCode: contact.postalCode || undefined }, errors };
+}
+
+const asDay = (birth: string | null): string | null => (birth === "future" ? null : birth);
+
+const atMost = (limit: number, text: string): string | null =>
+  text !== "" && text.length <= limit ? text : null;
+
+const emailOf = (typed: string): string | null =>
+  typed === "" || (typed.length <= 254 && z.email().safeParse(typed).success) ? typed : null;
+
+function languageOf(form: PersonForm): string | null {
+  const tag = given(form, "preferredLanguage");
+  return isLanguageTag(tag) ? tag : null;
+}
+
+function yesOrNo(form: PersonForm): boolean | null {
+  const answer = given(form, "interpreterNeeded");
+  return answer === "yes" ? true : answer === "no" ? false : null;
 }
 
 /** Day, month and year as typed → YYYY-MM-DD; null when it is no date. */

@@ -3,7 +3,6 @@ import {
   type AnswerValue,
   isVisible,
   NUMBER_RANGE,
-  QUESTIONS,
   type Question,
   type ScreenId,
   SENTINEL_DETAILS,
@@ -11,118 +10,112 @@ import {
   type SentinelDetail,
   TEXT_LIMIT,
 } from "@/lib/triage";
+import { type FieldError, type FormValues, questionsOn, valuesOf, withoutHidden } from "./fields";
+import { asTyped } from "./text";
 
-export type FormValues = Record<string, string | string[]>;
-/** Words for each code stand in lib/i18n/intake (errors). */
-export type ErrorCode =
-  | "required"
-  | "number"
-  | "choice"
-  | "noneWithOthers"
-  | "tooLong"
-  | "name"
-  | "date"
-  | "future"
-  | "phone"
-  | "email"
-  | "consent"
-  | "language"
-  | "interpreter";
-export type FieldError = { field: string; code: ErrorCode };
-type Read = { value: AnswerValue | undefined } | { error: ErrorCode };
+export { type ErrorCode, type FieldError, type FormValues, valuesOf } from "./fields";
+
+/** What one question makes of a form: its value (undefined: silence), and what is wrong, if anything. */
+type Read = { value?: AnswerValue | undefined; errors?: FieldError[] };
 
 const text = (values: FormValues, name: string): string => {
   const value = values[name];
-  return (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).trim();
+  return asTyped(Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
 };
 const list = (values: FormValues, name: string): string[] => {
   const value = values[name];
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return (value === undefined ? [] : Array.isArray(value) ? value : [value]).filter(Boolean);
 };
 
 /**
  * The answers of one screen from a form. Good answers are kept though others on the screen are not;
- * an emptied optional one is taken away; what is hidden from this person is taken away too, so that a changed
- * gate never brings back an old answer. Silence stays silence.
+ * an emptied optional one is taken away; what is hidden from this person is taken away too. Silence stays silence.
  */
-export function readScreen(screen: ScreenId, values: FormValues, before: Answers) {
-  const answers: Record<string, AnswerValue> = { ...before } as Record<string, AnswerValue>;
+export function readScreen(
+  screen: ScreenId,
+  values: FormValues,
+  before: Answers,
+): { answers: Answers; errors: FieldError[] } {
+  let answers = before;
   const errors: FieldError[] = [];
-  for (const q of QUESTIONS.filter((one) => one.screen === screen)) {
-    const read = isVisible(q.id, answers) === "no" ? { value: undefined } : readQuestion(q, values);
-    if ("error" in read) errors.push({ field: q.id, code: read.error });
-    if ("error" in read || read.value === undefined) delete answers[q.id];
-    else answers[q.id] = read.value;
-    if (
-      !("error" in read) &&
-      read.value === undefined &&
-      q.required &&
-      isVisible(q.id, answers) !== "no"
-    ) {
-      errors.push({ field: q.id, code: "required" });
-    }
+  for (const q of questionsOn(screen)) {
+    const { [q.id]: _, ...others } = answers;
+    answers = others;
+    if (isVisible(q.id, answers) === "no") continue;
+    const read = readQuestion(q, values);
+    if (read.value !== undefined) answers = { ...others, [q.id]: read.value };
+    if (read.errors) errors.push(...read.errors);
+    else if (read.value === undefined && q.required) errors.push({ field: q.id, code: "required" });
   }
-  return { answers: answers as Answers, errors };
+  return { answers: withoutHidden(answers), errors };
 }
 
 function readQuestion(q: Question, values: FormValues): Read {
   switch (q.type) {
     case "integer":
     case "scale0to10":
-      return readNumber(q, values);
+      return readNumber(q, NUMBER_RANGE[q.type], values);
     case "choice":
     case "yesNo":
       return readChoice(q, text(values, q.id));
     case "multi":
     case "bodyMap":
-      return readList(q, list(values, q.id).filter(Boolean));
+      return readList(q, list(values, q.id));
     case "sentinel":
       return readSign(q, values);
     case "text": {
       const said = text(values, q.id);
-      return said.length > TEXT_LIMIT ? { error: "tooLong" } : { value: said || undefined };
+      return said.length > TEXT_LIMIT ? wrong(q, "tooLong") : { value: said || undefined };
     }
   }
 }
 
-function readNumber(q: Question & { type: string }, values: FormValues): Read {
-  if (q.allowUnsure && text(values, `${q.id}.unsure`) === "unsure") return { value: "unsure" };
-  const typed = text(values, q.id);
-  if (typed === "") return { value: undefined };
-  const [least, most] = NUMBER_RANGE[q.type === "integer" ? "integer" : "scale0to10"];
-  const n = /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN;
-  return n >= least && n <= most ? { value: n } : { error: "number" };
-}
+const wrong = (q: Question, code: FieldError["code"]): Read => ({
+  errors: [{ field: q.id, code }],
+});
 
-/** The values a question takes, with not sure and rather not say where they are offered. */
-export function valuesOf(q: Question): string[] {
-  const own = q.type === "yesNo" || q.type === "sentinel" ? ["yes", "no"] : [...q.options];
-  return [
-    ...own,
-    ...(q.allowUnsure ? ["unsure"] : []),
-    ...(q.allowPreferNot ? ["prefer_not"] : []),
-  ];
+function readNumber(
+  q: Question,
+  [least, most]: readonly [number, number],
+  values: FormValues,
+): Read {
+  const typed = text(values, q.id);
+  if (q.allowUnsure && (typed === "unsure" || text(values, `${q.id}.unsure`) === "unsure"))
+    return { value: "unsure" };
+  if (typed === "") return {};
+  const n = /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN;
+  return n >= least && n <= most ? { value: n } : wrong(q, "number");
 }
 
 function readChoice(q: Question, value: string): Read {
-  if (value === "") return { value: undefined };
-  return valuesOf(q).includes(value) ? { value } : { error: "choice" };
+  if (value === "") return {};
+  return valuesOf(q).includes(value) ? { value } : wrong(q, "choice");
 }
 
+/** "None" beside something else is asked about again, and the something counts meanwhile: it may be a danger sign. */
 function readList(q: Question, ticked: string[]): Read {
-  if (ticked.some((value) => !valuesOf(q).includes(value))) return { error: "choice" };
-  if (ticked.includes("none") && ticked.length > 1) return { error: "noneWithOthers" };
-  return { value: ticked.length > 0 ? [...new Set(ticked)] : undefined };
+  if (ticked.some((value) => !valuesOf(q).includes(value))) return wrong(q, "choice");
+  const value = [...new Set(ticked)];
+  if (value.length > 1 && value.includes("none"))
+    return { value: value.filter((v) => v !== "none"), ...wrong(q, "noneWithOthers") };
+  return value.length > 0 ? { value } : {};
 }
 
+/**
+ * A sign with its details. Details left out count as the rules say (a start that is not known may be new),
+ * but when one of since and trend is there, the other is asked for.
+ */
 function readSign(q: Question, values: FormValues): Read {
   const answer = text(values, q.id);
-  if (answer === "") return { value: undefined };
-  if (!valuesOf(q).includes(answer)) return { error: "choice" };
+  if (answer === "") return {};
+  if (!valuesOf(q).includes(answer)) return wrong(q, "choice");
   if (answer !== "yes" && answer !== "unsure") return { value: { answer } as SentinelAnswer };
   const details = (Object.keys(SENTINEL_DETAILS) as SentinelDetail[]).flatMap((name) => {
     const value = text(values, `${q.id}.${name}`);
     return (SENTINEL_DETAILS[name] as readonly string[]).includes(value) ? [[name, value]] : [];
   });
-  return { value: { answer, ...Object.fromEntries(details) } as SentinelAnswer };
+  const value = { answer, ...Object.fromEntries(details) } as SentinelAnswer;
+  if ((value.since === undefined) === (value.trend === undefined)) return { value };
+  const left = value.since === undefined ? "since" : "trend";
+  return { value, errors: [{ field: `${q.id}.${left}`, code: left }] };
 }

@@ -1,39 +1,36 @@
 import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
-import { tx } from "@/lib/base/db";
-import { type Result, refusable } from "@/lib/base/result";
+import type { Tx } from "@/lib/base/db";
+import type { Result } from "@/lib/base/result";
+import { patientOf } from "./alarm";
 import { CONSENT_VERSION } from "./contact";
-import { type DraftContact, lockDraft, saveDraft } from "./draftRow";
-import { nextStep } from "./flow";
+import { type DraftContact, type DraftRow, saveDraft, withStep } from "./draftRow";
+import type { FieldError, FormValues } from "./fields";
+import { firstUnseen, nextStep } from "./flow";
+import { type Onward, onDraft } from "./onward";
 import { type PersonForm, readContact, readNumber } from "./readPerson";
-import type { FieldError, FormValues } from "./readScreen";
-import type { Onward } from "./saveScreen";
+import { canBeStored, NOT_STORABLE } from "./text";
 
-const short = z.string().max(300);
+const short = z.string().max(300).refine(canBeStored, NOT_STORABLE).optional();
 const back = z.literal("check").optional();
 
-export const numberSchema = z.strictObject({
-  phone: short.optional(),
-  firstName: short.optional(),
-  skip: short.optional(),
-  back,
-});
+export const numberSchema = z.strictObject({ phone: short, firstName: short, skip: short, back });
 export const contactFormSchema = z.strictObject({
-  fullName: short.optional(),
-  "dateOfBirth.day": short.optional(),
-  "dateOfBirth.month": short.optional(),
-  "dateOfBirth.year": short.optional(),
-  phone: short.optional(),
-  email: short.optional(),
-  preferredLanguage: short.optional(),
-  interpreterNeeded: short.optional(),
-  postalCode: short.optional(),
+  fullName: short,
+  "dateOfBirth.day": short,
+  "dateOfBirth.month": short,
+  "dateOfBirth.year": short,
+  phone: short,
+  email: short,
+  preferredLanguage: short,
+  interpreterNeeded: short,
+  postalCode: short,
   back,
 });
-export const consentFormSchema = z.strictObject({ accepted: short.optional(), back });
+export const consentFormSchema = z.strictObject({ accepted: short, back });
 
-/** The number to call and whom to ask for; the whole screen may be skipped. */
+/** The number to call and whom to ask for; the whole screen may be skipped, and keeps what was there. */
 export const saveNumber = (actor: PatientActor, input: z.infer<typeof numberSchema>) =>
   save(actor, "number", input, input.skip ? { contact: {}, errors: [] } : readNumber(input));
 
@@ -45,32 +42,46 @@ export const saveContact = (actor: PatientActor, input: z.infer<typeof contactFo
 export function saveConsent(actor: PatientActor, input: z.infer<typeof consentFormSchema>) {
   const errors: FieldError[] =
     input.accepted === "yes" ? [] : [{ field: "accepted", code: "consent" }];
-  return save(actor, "consent", input, { contact: { consentVersion: CONSENT_VERSION }, errors });
+  const contact = { consentVersion: errors.length > 0 ? undefined : CONSENT_VERSION };
+  return save(actor, "consent", input, { contact, errors });
 }
+
+/** What a form says of the person; undefined takes away what was there. */
+type Person = { [K in keyof DraftContact]?: DraftContact[K] | undefined };
 
 function save(
   actor: PatientActor,
   step: "number" | "contact" | "consent",
-  input: PersonForm,
-  read: { contact: DraftContact; errors: FieldError[] },
+  { back: from, ...input }: PersonForm,
+  read: { contact: Person; errors: FieldError[] },
 ): Promise<Result<Onward>> {
-  return refusable(() =>
-    tx(async (t) => {
-      const draft = await lockDraft(t, actor);
-      if (read.errors.length > 0) {
-        await saveDraft(t, draft, {
-          typed: { step, values: input as FormValues, errors: read.errors },
-        });
-        return { next: step };
-      }
-      await saveDraft(t, draft, {
-        contact: { ...draft.contact, ...read.contact },
-        typed: null,
-        step,
-      });
-      return {
-        next: input["back"] === "check" ? ("check" as const) : nextStep(step, draft.answers),
-      };
-    }),
-  );
+  return onDraft(actor, async (t, draft) => {
+    const wrong = read.errors.length > 0;
+    const contact = withoutEmpty({ ...draft.contact, ...read.contact });
+    const visited = wrong ? draft.visited : withStep(draft.visited, step);
+    const typed = wrong
+      ? { step, values: withoutEmpty(input) as FormValues, errors: read.errors }
+      : null;
+    await saveDraft(t, draft, { contact, visited, typed });
+    await keepPerson(t, { ...draft, contact });
+    const toCheck = from === "check";
+    if (wrong) return { next: step, back: toCheck };
+    return toCheck
+      ? { next: firstUnseen(visited, draft.answers), back: true }
+      : { next: nextStep(step, draft.answers) };
+  });
 }
+
+/** A case that is there already learns at once whom to call. */
+export async function keepPerson(t: Tx, { clinicId, contact, made }: DraftRow): Promise<void> {
+  if (!made) return;
+  const { patientId } = await t.case.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: made.caseId } },
+    select: { patientId: true },
+  });
+  const { consentVersion: _, ...person } = patientOf(contact);
+  await t.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: person });
+}
+
+const withoutEmpty = (all: Person | PersonForm): DraftContact =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type Answers,
   isVisible,
   NUMBER_RANGE,
   QUESTIONS,
@@ -10,14 +11,16 @@ import {
 } from "@/lib/triage";
 import { consentSchema, contactSchema } from "./contact";
 import { valuesOf } from "./readScreen";
+import { isStorable, NOT_STORABLE } from "./text";
 
 function answerSchema(q: Question): z.ZodType {
   switch (q.type) {
     case "integer":
     case "scale0to10": {
       const [least, most] = NUMBER_RANGE[q.type];
-      const number = z.int().min(least).max(most);
-      return q.allowUnsure ? z.union([number, z.literal("unsure")]) : number;
+      const error = `Give a whole number from ${least} to ${most}${q.allowUnsure ? ", or unsure" : ""}`;
+      const number = z.int(error).min(least, error).max(most, error);
+      return q.allowUnsure ? z.union([number, z.literal("unsure")], error) : number;
     }
     case "choice":
     case "yesNo":
@@ -36,36 +39,45 @@ function answerSchema(q: Question): z.ZodType {
         knownCause: z.enum(SENTINEL_DETAILS.knownCause).optional(),
       });
     case "text":
-      return z
-        .string()
-        .max(TEXT_LIMIT)
-        .refine(isStorable, "Holds characters that cannot be stored");
+      return z.string().max(TEXT_LIMIT).refine(isStorable, NOT_STORABLE);
   }
 }
 
-/** NUL and lone surrogates cannot be stored in Postgres; text that turns the reading direction is refused too. */
-export const isStorable = (text: string): boolean =>
-  !/[\0\u202A-\u202E\u2066-\u2069]/.test(text) && text.isWellFormed();
+const strictAnswers = z.strictObject(
+  Object.fromEntries(QUESTIONS.map((q) => [q.id, answerSchema(q).optional()])),
+);
 
-/** Answers by question id: unknown ids, wrong types and values outside the vocabulary are refused, each by its path. */
-export const answersSchema = z
-  .strictObject(Object.fromEntries(QUESTIONS.map((q) => [q.id, answerSchema(q).optional()])))
-  .superRefine((answers, context) => {
-    for (const id of REQUIRED) {
-      const value = (answers as Record<string, unknown>)[id];
-      const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-      if (!empty || isVisible(id, answers) === "no") continue;
-      context.addIssue({
-        code: "custom",
-        path: [id],
-        message: "Required: give a value (unsure is one)",
-      });
-    }
-  });
+type Wrong = { path: PropertyKey[]; message: string };
+
+/** Everything that keeps `given` from being answers: unknown ids, wrong types and values, and required ones without a value. */
+export function wrongAnswers(given: unknown): Wrong[] {
+  const issues = strictAnswers.safeParse(given).error?.issues ?? [];
+  const wrong = issues.flatMap((issue): Wrong[] =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], message: "Unknown key" }))
+      : [{ path: issue.path, message: issue.message }],
+  );
+  if (given === null || typeof given !== "object" || Array.isArray(given)) return wrong;
+  return [...wrong, ...missingAnswers(given)];
+}
+
+/** "Not sure" and "rather not say" are values; silence, null text and an empty list are not. */
+function missingAnswers(given: object): Wrong[] {
+  return REQUIRED.filter((id) => {
+    const value: unknown = Object.hasOwn(given, id) ? given[id as keyof object] : undefined;
+    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+    return empty && isVisible(id, given) !== "no";
+  }).map((id) => ({ path: [id], message: "Required: give a value (unsure is one)" }));
+}
+
+/** Answers by question id. All that is wrong is listed at once, each with its path. */
+export const answersSchema = z.custom<Answers>().superRefine((given, context) => {
+  for (const wrong of wrongAnswers(given)) context.addIssue({ code: "custom", ...wrong });
+});
 
 /** The whole intake as JSON: kiosks, portals, load tests. */
 export const submissionSchema = z.strictObject({
-  idempotencyKey: z.uuid(),
+  idempotencyKey: z.guid("Give a UUID"),
   locale: z.enum(["en", "es"]),
   contact: contactSchema,
   answers: answersSchema,

@@ -1,86 +1,91 @@
 import "server-only";
 import type { PublicActor } from "@/lib/access/actor";
-import { clinicById } from "@/lib/base/clinic";
-import { db, isTaken, type Tx, tx } from "@/lib/base/db";
+import { type ClinicView, clinicById } from "@/lib/base/clinic";
+import { isTaken, type Tx, tx } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
-import { fail, ok, Refused, type Result } from "@/lib/base/result";
+import { newReference } from "@/lib/base/reference";
+import { fail, ok, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
-import { ageOn, assess } from "@/lib/cases/assess";
 import { alertClinic, stopRules } from "@/lib/cases/stop";
-import { createCase } from "@/lib/cases/submit";
-import type { Answers } from "@/lib/triage";
-import { CONSENT_VERSION } from "./contact";
+import { assessCase, createCase } from "@/lib/cases/submit";
+import { CONSENT_VERSION, personOf } from "./contact";
 import { countIntake } from "./limit";
 import type { Submission } from "./schema";
 
 export type Accepted = { reference: string; statusUrl: string };
 
-const acceptedAs = (reference: string): Accepted => ({
-  reference,
-  statusUrl: `${env().PUBLIC_URL}${paths.status(reference)}`,
-});
-
 /**
  * Takes a whole intake. The same key with the same content gives the same answer however often and at once it comes;
- * with other content it is refused. Answered only after the commit.
+ * with other content it is refused (intake.key_reused). Answered only after the commit.
  */
 export async function submitIntake(
   actor: PublicActor,
   input: Submission,
 ): Promise<Result<Accepted>> {
-  const bodyHash = sha256(canonical(input));
-  const key = input.idempotencyKey.toLowerCase();
-  const before = await answeredBefore(actor.clinicId, key, bodyHash);
-  if (before) return before;
+  const clinic = await clinicById(actor.clinicId);
+  const reference = await refusable(() => accept(actor, clinic, input));
+  if (!reference.ok) return reference;
+  const statusUrl = new URL(paths.status(reference.value), env().PUBLIC_URL).href;
+  return ok({ reference: reference.value, statusUrl });
+}
+
+async function accept(actor: PublicActor, clinic: ClinicView, input: Submission): Promise<string> {
   try {
-    const reference = await tx((t) => accept(t, actor, input, key, bodyHash));
-    return ok(acceptedAs(reference));
+    return await tx((t) => acceptOnce(t, actor, clinic, input));
   } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    // The same key came twice at once: the other one was first, its answer is ours.
-    const other = isTaken(error) ? await answeredBefore(actor.clinicId, key, bodyHash) : null;
-    if (other) return other;
+    // Two cases drew the same reference (1 in 34 thousand million): nothing was kept, so draw again.
+    if (isTaken(error)) return tx((t) => acceptOnce(t, actor, clinic, input));
     throw error;
   }
 }
 
-async function answeredBefore(
-  clinicId: string,
-  key: string,
-  bodyHash: string,
-): Promise<Result<Accepted> | null> {
-  const row = await db().intakeKey.findUnique({ where: { clinicId_key: { clinicId, key } } });
-  if (!row) return null;
-  return row.bodyHash === bodyHash ? ok(acceptedAs(row.reference)) : fail("intake.key_reused");
-}
-
-async function accept(
+async function acceptOnce(
   t: Tx,
   actor: PublicActor,
+  clinic: ClinicView,
   input: Submission,
-  key: string,
-  bodyHash: string,
 ): Promise<string> {
-  const clinic = await clinicById(actor.clinicId);
-  const answers = input.answers as Answers;
-  const age = ageOn(new Date(), input.contact.dateOfBirth, clinic.timeZone);
-  const { tier, result } = assess(answers, age);
-  if (tier !== "emergency") await countIntake(t, clinic.id);
-  const { email, postalCode, ...contact } = input.contact;
-  const { caseId, reference } = await createCase(t, actor, clinic, {
+  const key = await claimKey(t, clinic.id, input);
+  if (!key.at) return key.reference;
+  const made = {
     patient: {
-      ...contact,
-      email: email ?? null,
-      postalCode: postalCode ?? null,
+      ...personOf(input.contact),
       consentVersion: input.consent.textVersion ?? CONSENT_VERSION,
     },
-    answers,
+    answers: input.answers,
     locale: input.locale,
-    source: "json",
+    source: "json" as const,
     complete: true,
+    at: key.at,
+    reference: key.reference,
+  };
+  const assessment = assessCase(made, key.at, clinic);
+  if (assessment.tier !== "emergency") await countIntake(t, clinic.id);
+  const { caseId } = await createCase(t, actor, clinic, { ...made, assessment });
+  if (stopRules(assessment.result).length > 0) await alertClinic(t, clinic, caseId);
+  return key.reference;
+}
+
+/**
+ * Takes the key for this transaction: whoever comes second waits here until the first has committed, and then
+ * finds its reference. `at`, the transaction's time, is there only for the first.
+ */
+async function claimKey(
+  t: Tx,
+  clinicId: string,
+  { idempotencyKey: key, ...content }: Submission,
+): Promise<{ reference: string; at: Date | null }> {
+  const bodyHash = sha256(canonical(content));
+  const reference = newReference();
+  const claimed = await t.$queryRaw<{ at: Date }[]>`
+    INSERT INTO "IntakeKey" ("clinicId", "key", "bodyHash", "reference")
+    VALUES (${clinicId}::uuid, ${key}::uuid, ${bodyHash}, ${reference})
+    ON CONFLICT DO NOTHING RETURNING now() AS at`;
+  if (claimed[0]) return { reference, at: claimed[0].at };
+  const before = await t.intakeKey.findUniqueOrThrow({
+    where: { clinicId_key: { clinicId, key: key.toLowerCase() } },
   });
-  if (stopRules(result).length > 0) await alertClinic(t, clinic, caseId);
-  await t.intakeKey.create({ data: { clinicId: clinic.id, key, bodyHash, reference } });
-  return reference;
+  if (before.bodyHash !== bodyHash) throw new Refused(fail("intake.key_reused"));
+  return { reference: before.reference, at: null };
 }

@@ -1,0 +1,32 @@
+import type { AnswerSource } from "@/generated/prisma/enums";
+import type { Answers } from "@/lib/triage";
+import type { Assessment } from "./assess";
+
+/** Who the case is about, as far as it is known yet. */
+export type PatientData = {
+  fullName?: string | null;
+  firstName?: string | null;
+  dateOfBirth?: Date | null;
+  phone?: string | null;
+  email?: string | null;
+  preferredLanguage?: string | null;
+  interpreterNeeded?: boolean | null;
+  postalCode?: string | null;
+  consentVersion?: string | null;
+};
+
+export type NewCase = {
+  patient: PatientData;
+  answers: Answers;
+  locale: string;
+  source: AnswerSource;
+  /** false for a case that a stop page made before the form was finished */
+  complete: boolean;
+  secondsTaken?: number;
+  /** when it came; the transaction's time when not given */
+  at?: Date;
+  /** given when it was promised before the case exists */
+  reference?: string;
+  /** when the rules were run already */
+  assessment?: Assessment;
+};

@@ -1,0 +1,84 @@
+import "server-only";
+import type { ClinicView } from "@/lib/base/clinic";
+import type { Prisma, Tx } from "@/lib/base/db";
+import { higherTier, type Tier, tierRank } from "@/lib/triage";
+import type { Assessment } from "./assess";
+import { dueFor } from "./clocks";
+import type { NewCase } from "./newCase";
+import { rankColumns } from "./rank";
+import { aboutPerson, aboutResult } from "./resultRows";
+
+type New = NewCase & { assessment: Assessment; at: Date; latestTriageId: string | null };
+type Case = Prisma.CaseGetPayload<object>;
+type Key = { clinicId: string; id: string };
+export type Taken = {
+  patientId: string;
+  reference: string;
+  tier: Tier;
+  completed: boolean;
+  reopened: boolean;
+};
+
+/**
+ * Puts a later result into its case. Until a clinician decides, the higher of both tiers stands; a decided level
+ * rises only when the rules see more than before. The columns that rank and explain stay with the result that stands.
+ */
+export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): Promise<Taken> {
+  const before = await lockCase(tx, key);
+  const tier = standingTier(before, made.assessment.tier);
+  const counts = tierRank(made.assessment.tier) >= tierRank(tier);
+  const raised = tierRank(tier) > tierRank(before.tier);
+  const reopened = before.state === "closed";
+  await tx.case.update({
+    where: { clinicId_id: key },
+    data: {
+      version: { increment: 1 },
+      complete: before.complete || made.complete,
+      ageMismatch: made.assessment.ageMismatch,
+      untriaged: made.assessment.result === null,
+      ...(made.latestTriageId ? { latestTriageId: made.latestTriageId } : {}),
+      ...aboutPerson(made.answers),
+      ...(counts
+        ? { ...rankColumns(tier, made.assessment.result), ...aboutResult(made.assessment) }
+        : {}),
+      ...placeFor(
+        before,
+        { tier, raised, at: made.at, ok: made.assessment.result !== null },
+        clinic,
+      ),
+    },
+  });
+  const { patientId, reference } = before;
+  return { patientId, reference, tier, completed: made.complete && !before.complete, reopened };
+}
+
+async function lockCase(tx: Tx, { clinicId, id }: Key): Promise<Case> {
+  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  return tx.case.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id } } });
+}
+
+function standingTier(before: Case, found: Tier): Tier {
+  const seesMore = tierRank(found) > tierRank(before.triageTier);
+  return before.decidedTier === null || seesMore ? higherTier(before.tier, found) : before.tier;
+}
+
+/** A case that rose, or was closed, is the clinic's again; its due time may come forward, never move back. */
+function placeFor(
+  before: Case,
+  { tier, raised, at, ok }: { tier: Tier; raised: boolean; at: Date; ok: boolean },
+  clinic: ClinicView,
+) {
+  const nextAction = before.state === "received" ? ("first_look" as const) : ("decide" as const);
+  const due = ok ? dueFor(nextAction, tier, at, clinic) : at;
+  const dueAt = before.dueAt && before.dueAt < due ? before.dueAt : due;
+  if (before.state === "received") return { dueAt };
+  if (!raised && before.state !== "closed") return {};
+  return {
+    state: "in_review" as const,
+    turn: "clinic" as const,
+    nextAction,
+    dueAt,
+    closedAt: null,
+    closeReason: null,
+  };
+}
