@@ -31,7 +31,7 @@ export const problemsEn = {
     "The letter lacks {missing} of 8 answers. Say why it is sent all the same.",
   "specialist.not_found": "There is no such specialist in the directory.",
   "specialist.retired": "This specialist no longer takes referrals. Choose another.",
-  "specialist.changed": "This entry changed meanwhile. Look at it again before you save.",
+  "specialist.changed": "{by} changed this entry meanwhile. Look at it again before you save.",
   "specialist.wrong_specialty": "This specialist works in another specialty. Choose one that fits.",
   "link.not_found": "This link does not work any more. Call the clinic that sent it.",
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",

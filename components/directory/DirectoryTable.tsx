@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { PhoneLink } from "@/components/ui/PhoneLink";
+import { Table } from "@/components/ui/Table";
+import { paths } from "@/lib/base/paths";
+import type { SpecialistView } from "@/lib/directory/view";
+import { destinationWords } from "@/lib/i18n/staff/case";
+import { directoryWords as w } from "@/lib/i18n/staff/directory";
+import { checkedWords, isFresh } from "./age";
+
+const COLUMNS = (["name", "specialty", "place", "contact", "checked", "state"] as const).map(
+  (key) => ({ key, label: w.columns[key] }),
+);
+
+/** The entries, each with how long ago it was checked. */
+export function DirectoryTable({
+  entries,
+  now,
+}: {
+  entries: readonly SpecialistView[];
+  now: Date;
+}) {
+  return (
+    <Table
+      caption={w.title}
+      hideCaption
+      columns={COLUMNS}
+      rows={entries.map((entry) => ({ key: entry.id, cells: cellsOf(entry, now) }))}
+    />
+  );
+}
+
+function cellsOf(entry: SpecialistView, now: Date) {
+  const fresh = isFresh(entry.verifiedAt, now);
+  const checked = checkedWords(entry.verifiedAt, now);
+  return [
+    <div key="name">
+      <Link href={paths.specialist(entry.id)} prefetch={false}>
+        <b>{entry.name}</b>
+      </Link>
+      <span className="sub">{entry.organisation}</span>
+    </div>,
+    destinationWords[entry.specialty],
+    entry.city,
+    <PhoneLink key="phone" phone={entry.phone} />,
+    fresh ? checked : <b key="age">{checked}</b>,
+    entry.retiredAt ? <b key="state">{w.retired}</b> : fresh ? w.taking : w.checkAgain,
+  ];
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import type { Specialist } from "@/generated/prisma/client";
+import type { SpecialistView } from "./view";
+
+export const viewOf = (row: Specialist): SpecialistView => ({
+  id: row.id,
+  version: row.version,
+  name: row.name,
+  organisation: row.organisation,
+  specialty: row.specialty,
+  email: row.email,
+  phone: row.phone,
+  addressLine: row.addressLine,
+  city: row.city,
+  postalCode: row.postalCode,
+  languages: row.languages,
+  note: row.note,
+  verifiedAt: row.verifiedAt.toISOString(),
+  retiredAt: row.retiredAt?.toISOString() ?? null,
+});
