@@ -19,8 +19,23 @@ const route = (folder: string, who: Who): DoorEntry => ({
   who,
 });
 
+const page = (folder: string, who: Who): DoorEntry => ({ file: `app/${folder}/page.tsx`, who });
+
 export const DOORS: readonly DoorEntry[] = [
   route("health", "public"),
+  route("auth/[...nextauth]", "public"),
+  route("user/set-password", "public"),
+  page("(staff-auth)/sign-in", "public"),
+  page("(staff-auth)/sign-in/error", "public"),
+  page("(staff-auth)/sign-out", "public"),
+  page("(staff-auth)/set-password/[token]", "public"),
+  page("(staff)/directory", "staff"),
+  page("(staff)/directory/[id]", "staff"),
+  page("(staff)/directory/new", "admin"),
+  route("directory/add", "admin"),
+  route("directory/change", "admin"),
+  route("directory/retire", "admin"),
+  route("directory/restore", "admin"),
   route("intake/start", "public"),
   route("intake/submissions", "public"),
   route("intake/answer", "draft"),
