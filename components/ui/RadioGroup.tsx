@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { Choices } from "./Choices";
+import { type Choice, Choices } from "./Choices";
 import type { FieldText } from "./Field";
 import { FieldGroup } from "./FieldGroup";
-import type { Option } from "./Select";
 
 type GroupProps = {
   text: FieldText;
   name: string;
-  options: readonly Option[];
+  options: readonly Choice[];
   children?: ReactNode;
 };
 
