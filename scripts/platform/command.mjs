@@ -1,6 +1,14 @@
 import { spawn } from "node:child_process";
 import { root } from "./settings.mjs";
 
+const running = new Set();
+
+/** Ends every command that still runs: an installation, a build, the loading of the demo. */
+export function endCommands() {
+  for (const child of running) child.kill("SIGTERM");
+}
+process.on("exit", endCommands);
+
 /**
  * Runs a command to its end. Output is kept and shown only when it fails, or passed through with `show`.
  * Resolves with { code, output }.
@@ -12,6 +20,7 @@ export function command(file, args, { show = false, ...options } = {}) {
       stdio: show ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
       ...options,
     });
+    running.add(child);
     let output = "";
     const keep = (chunk) => {
       output = (output + chunk).slice(-20_000);
@@ -19,7 +28,10 @@ export function command(file, args, { show = false, ...options } = {}) {
     child.stdout?.on("data", keep);
     child.stderr?.on("data", keep);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

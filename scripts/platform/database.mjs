@@ -5,12 +5,12 @@ import { startPostgres } from "./postgres.mjs";
 import { step } from "./say.mjs";
 import { serverEnv } from "./settings.mjs";
 
-/** The database to run on, migrated: the one given, or the embedded one with its demo clinic. Returns { url, stop }. */
+/** The database to run on, migrated: the one given, or the embedded one with its demo clinic. Returns { url, keep, stop }. */
 export async function openDatabase(settings) {
   if (settings.databaseUrl) {
     await checkExternal(settings.databaseUrl);
     await migrate(settings.databaseUrl);
-    return { url: settings.databaseUrl, stop: async () => {} };
+    return { url: settings.databaseUrl, keep: () => {}, stop: async () => {} };
   }
   const server = await startPostgres(settings.dataDir);
   const url = server.url("plumbline");
@@ -21,18 +21,16 @@ export async function openDatabase(settings) {
     await server.stop();
     throw error;
   }
-  return { url, stop: server.stop };
+  return { url, keep: server.keep, stop: server.stop };
 }
 
 /** The demo is loaded into a database of another name and renamed at the end: it is there whole or not at all. */
 async function makeDemo(server, settings) {
   const admin = server.url("postgres");
-  await query(admin, (c) => c.query("DROP DATABASE IF EXISTS plumbline_loading"));
+  await query(admin, (c) => c.query("DROP DATABASE IF EXISTS plumbline_loading WITH (FORCE)"));
   await query(admin, (c) => c.query("CREATE DATABASE plumbline_loading"));
   const url = server.url("plumbline_loading");
-  await must(process.execPath, ["scripts/migrate.mjs"], {
-    env: { ...process.env, DATABASE_URL: url },
-  });
+  await migrate(url);
   await step("Loading the demo clinic", () => loadDemo(url, settings));
   await query(admin, (c) => c.query("ALTER DATABASE plumbline_loading RENAME TO plumbline"));
 }

