@@ -178,7 +178,6 @@ export const intakeEn = {
     phone: "Type a phone number with the area code, such as (312) 555-0142",
     email: "Type an e-mail address such as name@example.com, or leave it empty",
     postalCode: "Use no more than 12 letters and digits for the postal code",
-    postalCode: "Use no more than 12 letters and numbers: postal code",
     language: "Choose a language",
     interpreter: "Choose yes or no: interpreter",
     consent: "Tick the box if you agree. Without it we cannot take your answers",

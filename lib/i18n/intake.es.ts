@@ -172,8 +172,6 @@ export const intakeEs = {
     scale: (topic: string): string => `Elija un número de 0 a 10: ${topic}`,
     map: "Elija al menos un lugar donde le duele",
     years: (topic: string): string => `Escriba un número de años de 0 a 120: ${topic}`,
-    since: (topic: string): string => `Elija cuándo empezó: ${topic}`,
-    trend: (topic: string): string => `Elija si sigue igual, empeora o mejora: ${topic}`,
     noneWithOthers: (topic: string): string =>
       `Elija “Nada de esto” o las otras respuestas, no ambas: ${topic}`,
     tooLong: (topic: string): string => `Use como máximo 4000 caracteres: ${topic}`,
@@ -183,7 +181,6 @@ export const intakeEs = {
     phone: "Escriba un número de teléfono con código de área, por ejemplo (312) 555-0142",
     email: "Escriba un correo como nombre@example.com o déjelo en blanco",
     postalCode: "Use como máximo 12 letras y números para el código postal",
-    postalCode: "Use como máximo 12 letras y números: código postal",
     language: "Elija un idioma",
     interpreter: "Elija sí o no: intérprete",
     consent: "Marque la casilla si acepta. Sin eso no podemos recibir sus respuestas",
