@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ReferForm } from "@/components/referral/ReferForm";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { requireActor } from "@/lib/access/require";
+import { paths } from "@/lib/base/paths";
+import { referralWords as w } from "@/lib/i18n/staff/referral";
+import { readReferOptions } from "@/lib/referrals/options";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: w.referTitle((await params).reference) };
+}
+
+export default async function ReferPage({ params }: Props) {
+  const actor = await requireActor("referral:write");
+  const { reference } = await params;
+  const options = await readReferOptions(actor, reference);
+  if (!options) notFound();
+  return (
+    <div className="work">
+      <PageHeader
+        title={w.referTitle(options.patientName ?? w.thePatient)}
+        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
+      />
+      {options.closed ? <p>{w.closed}</p> : <ReferForm options={options} />}
+    </div>
+  );
+}

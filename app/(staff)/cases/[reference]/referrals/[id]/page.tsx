@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Letter } from "@/components/letter/Letter";
+import { ReferralActions } from "@/components/referral/ReferralActions";
+import { ReferralFacts, Replies } from "@/components/referral/Replies";
+import { Card } from "@/components/ui/Card";
+import { Notice } from "@/components/ui/Notice";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { Tag } from "@/components/ui/Tag";
+import { requireActor } from "@/lib/access/require";
+import { clinicById } from "@/lib/base/clinic";
+import { isUuid } from "@/lib/base/ids";
+import { paths } from "@/lib/base/paths";
+import { referralWords as w } from "@/lib/i18n/staff/referral";
+import { readLetter, readReferral } from "@/lib/referrals/view";
+
+type Props = { params: Promise<{ reference: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${w.letter} · ${(await params).reference}` };
+}
+
+export default async function ReferralPage({ params }: Props) {
+  const actor = await requireActor("referral:read");
+  const { reference, id } = await params;
+  const referral = isUuid(id) ? await readReferral(actor, reference, id) : null;
+  const letter = referral && (await readLetter(actor, id));
+  if (!referral || !letter) notFound();
+  const { timeZone } = await clinicById(actor.clinicId);
+  const mail = referral.delivery?.state;
+  return (
+    <div className="work">
+      <PageHeader
+        title={referral.specialist.organisation}
+        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
+        beside={<Tag>{w.states[referral.state]}</Tag>}
+      />
+      {mail === "failed" && <Notice kind="attention">{w.mailFailed}</Notice>}
+      {mail === "queued" && referral.state === "sent" && <Notice>{w.held}</Notice>}
+      <div className="cols">
+        <Card title={w.replies}>
+          <ReferralFacts referral={referral} timeZone={timeZone} />
+          <Replies referral={referral} timeZone={timeZone} />
+        </Card>
+        <Card title={w.title}>
+          <ReferralActions referral={referral} missing={letter.completeness.missing} />
+          <p>
+            <a href={paths.letter(reference, id)}>{w.print}</a>
+          </p>
+        </Card>
+      </div>
+      <div className="letter scroller">
+        <Letter letter={letter} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import type { DeclineReason, ReferralState, Specialty, Turn } from "@/generated/prisma/enums";
+import type { Actor, RecipientActor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { clinicById } from "@/lib/base/clinic";
+import { db, type Prisma, tx } from "@/lib/base/db";
+import { blocksSchema, type LetterBlocks } from "@/lib/letters/blocks";
+import { letterOf, withCase } from "./source";
+import { REFERRAL_STATES } from "./status";
+
+export type ReplyView = {
+  id: string;
+  state: ReferralState;
+  repliedBy: string;
+  bookedFor: Date | null;
+  declineReason: DeclineReason | null;
+  nextStep: string | null;
+  text: string | null;
+  at: Date;
+};
+
+/** What a screen may know of a referral. */
+export type ReferralView = {
+  id: string;
+  version: number;
+  caseReference: string;
+  specialty: Specialty;
+  state: ReferralState;
+  turn: Turn | null;
+  question: string;
+  specialist: { name: string; organisation: string; city: string; phone: string };
+  sentAt: Date | null;
+  dueAt: Date | null;
+  bookedFor: Date | null;
+  endedAt: Date | null;
+  /** the mail's fate: queued, sent, failed; null before sending */
+  delivery: { state: "queued" | "sent" | "failed"; at: Date | null } | null;
+  replies: ReplyView[];
+};
+
+const WITH = {
+  specialist: true,
+  case: { select: { reference: true } },
+  replies: { orderBy: { createdAt: "asc" } },
+  deliveries: { where: { kind: "referral_link" }, orderBy: { createdAt: "desc" }, take: 1 },
+} as const satisfies Prisma.ReferralInclude;
+
+/** The referrals of a case, newest first. */
+export async function readReferrals(
+  actor: Actor<"referral:read">,
+  caseId: string,
+): Promise<ReferralView[]> {
+  const rows = await db().referral.findMany({
+    where: { clinicId: actor.clinicId, caseId },
+    include: WITH,
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(viewOf);
+}
+
+/** One referral of a case of this clinic, or null. */
+export async function readReferral(
+  actor: Actor<"referral:read">,
+  reference: string,
+  id: string,
+): Promise<ReferralView | null> {
+  const row = await db().referral.findFirst({
+    where: { clinicId: actor.clinicId, id, case: { reference } },
+    include: WITH,
+  });
+  return row ? viewOf(row) : null;
+}
+
+/** The recipient's own referral. */
+export async function readOwnReferral(actor: RecipientActor): Promise<ReferralView | null> {
+  const row = await db().referral.findUnique({
+    where: { clinicId_id: { clinicId: actor.clinicId, id: actor.referralId } },
+    include: WITH,
+  });
+  return row ? viewOf(row) : null;
+}
+
+function viewOf(row: Prisma.ReferralGetPayload<{ include: typeof WITH }>): ReferralView {
+  const { name, organisation, city, phone } = row.specialist;
+  const mail = row.deliveries[0];
+  return {
+    id: row.id,
+    version: row.version,
+    caseReference: row.case.reference,
+    specialty: row.specialty,
+    state: row.state,
+    turn: REFERRAL_STATES[row.state].turn,
+    question: row.question,
+    specialist: { name, organisation, city, phone },
+    sentAt: row.sentAt,
+    dueAt: row.dueAt,
+    bookedFor: row.bookedFor,
+    endedAt: row.endedAt,
+    delivery: mail ? { state: mail.state, at: mail.sentAt } : null,
+    replies: row.replies.map((r) => ({
+      id: r.id,
+      state: r.state,
+      repliedBy: r.repliedBy,
+      bookedFor: r.bookedFor,
+      declineReason: r.declineReason,
+      nextStep: r.nextStep,
+      text: r.text,
+      at: r.createdAt,
+    })),
+  };
+}
+
+/**
+ * The letter of a referral: the frozen one once it was sent, else as it would go out now.
+ * Reading it is on the trail. Null when there is none for this actor.
+ */
+export async function readLetter(
+  actor: Actor<"referral:read"> | RecipientActor,
+  id: string,
+): Promise<LetterBlocks | null> {
+  const { clinicId } = actor;
+  return tx(async (t) => {
+    const referral = await withCase(t, clinicId, id);
+    if (!referral) return null;
+    const frozen = await t.letter.findUnique({
+      where: { clinicId_referralId: { clinicId, referralId: id } },
+    });
+    if (!frozen && actor.kind === "recipient") return null;
+    await record(t, actor, {
+      event: "referral.letter_read",
+      caseId: referral.caseId,
+      referralId: id,
+    });
+    if (frozen) return blocksSchema.parse(frozen.blocks);
+    return letterOf(referral, await clinicById(clinicId), actor.name, new Date());
+  });
+}
