@@ -21,7 +21,7 @@ export const cancer = rules([
     to: ["emergency_department"],
     when: all(cancerEver, any(motorNew, all(neuroOrRadicularNew, withinTenYears))),
     because: "Cancer and a new or worsening nerve sign: possible cord compression.",
-    source: "NICE NG234 (2023); CG75",
+    source: "NICE NG234 (2023); CG75 (2008)",
     strength: "guideline",
   },
   {
@@ -31,7 +31,7 @@ export const cancer = rules([
     to: ["primary_care", "orthopedics"],
     when: all(cancerEver, neuroOrRadicularNew),
     because: "Cancer (even long ago) with new leg pain, numbness or weak feeling.",
-    source: "design (softens NG234)",
+    source: "design (softens NG234 (2023))",
     strength: "design",
   },
   {
@@ -43,7 +43,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(cancerEver, changedPain, any(spreadPainTwice, all(spreadPain, riskyCancer))),
     because: "Cancer and new or changed pain with features of spinal spread.",
-    source: "NICE NG234 (2023); CG75",
+    source: "NICE NG234 (2023); CG75 (2008)",
     strength: "guideline",
   },
   {
@@ -71,7 +71,7 @@ export const cancer = rules([
     ),
     because:
       "Cancer in the last 10 years and pain with features of spinal spread, unchanged lately.",
-    source: "NICE NG234; design",
+    source: "NICE NG234 (2023); design",
     strength: "design",
   },
   {
@@ -142,7 +142,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(yes("weightLoss"), any(yes("unwell"), changedPain)),
     because: "Weight loss and also unwell for weeks, or with new or worse pain.",
-    source: "NHSE MSK 2020; NICE NG12; design",
+    source: "NHSE MSK 2020; NICE NG12 (2015); design",
     strength: "design",
   },
   {
@@ -152,7 +152,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(cancerEver, is("cancerWhen", "current")),
     because: "Cancer under treatment now, or spread.",
-    source: "NICE NG234; design",
+    source: "NICE NG234 (2023); design",
     strength: "design",
   },
   {
@@ -196,7 +196,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(from("age", 60), yes("unwell")),
     because: "Age 60 or over and very tired or unwell: blood tests for myeloma and others.",
-    source: "NICE NG12 (myeloma); design",
+    source: "NICE NG12 (2015), myeloma; design",
     strength: "guideline",
   },
   {

@@ -79,7 +79,7 @@ export const caudaEquina = rules([
       yes("bothLegsNumb"),
     ),
     because: "Long-standing pain in both legs that is getting worse, with numbness in both.",
-    source: "design (softens S3)",
+    source: "design (softens RefHelp Lothian)",
     strength: "design",
   },
   {

@@ -11,7 +11,7 @@ export const inflammatory = rules([
     to: ["primary_care", "rheumatology"],
     when: has("otherSymptoms", "redEye"),
     because: "Red, sore, light-sensitive eye: possible uveitis.",
-    source: "eye practice (general clinical knowledge); NG65",
+    source: "eye practice (general clinical knowledge); NICE NG65 (2017)",
     strength: "expert",
   },
   {
@@ -93,7 +93,7 @@ export const inflammatory = rules([
     to: ["rheumatology", "physical_therapy"],
     when: all(spaGate, has("spaFeatures", "ibd", "uveitis", "psoriasis", "gutGu")),
     because: "Back pain before 45 with psoriasis, bowel disease, uveitis or recent infection.",
-    source: "NICE NG65; design",
+    source: "NICE NG65 (2017); design",
     strength: "design",
   },
   {
@@ -109,7 +109,7 @@ export const inflammatory = rules([
     ),
     because:
       "First back pain before 35, stiff 30 minutes or more, better with movement, but under the referral count. Ask the other items.",
-    source: "NICE NG65; design",
+    source: "NICE NG65 (2017); design",
     strength: "design",
   },
 ]);

@@ -99,7 +99,7 @@ export const nerve = rules([
     ),
     because:
       "Unsteady walking that is new (<2 weeks) or began within 3 months and is getting worse.",
-    source: "NICE NG127; design",
+    source: "NICE NG127 (2019); design",
     strength: "design",
   },
   {
@@ -170,7 +170,7 @@ export const nerve = rules([
     to: ["orthopedics", "pain_management"],
     when: all(radicular, over6Weeks, scoreFrom("peg", 4), physioFailed),
     because: "Leg-dominant nerve pain over 6 weeks that care has not helped.",
-    source: "NICE NG59 1.3; ACR LBP 2021 variant 3",
+    source: "NICE NG59 1.3 (2016); ACR LBP 2021 variant 3",
     strength: "guideline",
   },
   {
@@ -210,7 +210,7 @@ export const nerve = rules([
     to: ["neurology", "primary_care"],
     when: all(has("nerveSigns", "feetBothNumb"), yes("nerveNew")),
     because: "Both feet numb or tingling, started or worse in the last 4 weeks.",
-    source: "NICE NG127; design",
+    source: "NICE NG127 (2019); design",
     strength: "design",
   },
 ]);

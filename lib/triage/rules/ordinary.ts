@@ -57,7 +57,7 @@ export const ordinary = rules([
     to: ["orthopedics", "physical_therapy"],
     when: all(is("walkLegs", "sitBend"), physioFailed),
     because: "Walking limited, eased by sitting, and therapy did not help.",
-    source: "Suri JAMA 2010; NICE NG127",
+    source: "Suri JAMA 2010; NICE NG127 (2019)",
     strength: "expert",
   },
   {
@@ -77,7 +77,7 @@ export const ordinary = rules([
     to: ["physical_therapy", "orthopedics"],
     when: is("walkLegs", "sitBend", "other"),
     because: "Walking limited, eased by sitting or leaning forward: stenosis pattern.",
-    source: "Suri JAMA 2010; NICE NG127",
+    source: "Suri JAMA 2010; NICE NG127 (2019)",
     strength: "expert",
   },
   {
@@ -118,7 +118,7 @@ export const ordinary = rules([
       ),
     ),
     because: "Pain over 3 months, therapy did not help, impact is high.",
-    source: "NICE NG59; CORE Back tool",
+    source: "NICE NG59 (2016); CORE Back tool",
     strength: "guideline",
   },
   {
@@ -138,7 +138,7 @@ export const ordinary = rules([
     to: ["physical_therapy", "primary_care"],
     when: is("pregnancy", "pregnant", "postpartum"),
     because: "Pregnant or baby in the last 6 months: pelvic physical therapy.",
-    source: "NICE NG201 (general clinical knowledge)",
+    source: "NICE NG201 (2021), general clinical knowledge",
     strength: "expert",
   },
   {
@@ -152,7 +152,7 @@ export const ordinary = rules([
       any(scoreFrom("peg", 4), from("painWorst", 7), has("lifeImpact", "offWork", "avoid")),
     ),
     because: "Back pain over 3 months with at least moderate impact.",
-    source: "NICE NG59",
+    source: "NICE NG59 (2016)",
     strength: "guideline",
   },
   {
@@ -163,7 +163,7 @@ export const ordinary = rules([
     to: ["physical_therapy"],
     when: scoreFrom("peg", 4),
     because: "Pain that limits life (PEG 4 or more).",
-    source: "NICE NG59",
+    source: "NICE NG59 (2016)",
     strength: "guideline",
   },
   {
@@ -246,7 +246,7 @@ export const ordinary = rules([
     when: always,
     because:
       "No rule for a visit matched. Low impact on life. Advice, safety net and a link to come back.",
-    source: "NICE NG59 1.2",
+    source: "NICE NG59 1.2 (2016)",
     strength: "guideline",
   },
 ]);

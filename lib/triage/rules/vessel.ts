@@ -35,7 +35,7 @@ export const vessel = rules([
     to: ["primary_care", "emergency_department"],
     when: vesselAlarm,
     because: "Tearing pain, fainting or a pulsing belly in the last 2 days.",
-    source: "NICE NG156; design",
+    source: "NICE NG156 (2020); design",
     strength: "design",
   },
   {
@@ -61,7 +61,7 @@ export const vessel = rules([
     when: all(from("age", 60), vesselRisk, has("painMap", "belly"), severe, clearChange),
     because:
       "Age 60 or over with vessel risk, and new severe back and belly pain: think of an aneurysm.",
-    source: "NICE NG156 1.1",
+    source: "NICE NG156 1.1 (2020)",
     strength: "guideline",
   },
   {
@@ -71,7 +71,7 @@ export const vessel = rules([
     to: ["primary_care"],
     when: all(from("age", 65), vesselRisk, has("painMap", "belly")),
     because: "Age 65 or over with vessel risk, back and belly pain.",
-    source: "NICE NG156; design",
+    source: "NICE NG156 (2020); design",
     strength: "design",
   },
   {
@@ -164,7 +164,7 @@ export const vessel = rules([
     to: ["primary_care"],
     when: has("otherSymptoms", "bloodPee"),
     because: "Blood in urine.",
-    source: "NICE NG12",
+    source: "NICE NG12 (2015)",
     strength: "guideline",
   },
   {
@@ -184,7 +184,7 @@ export const vessel = rules([
     to: ["primary_care", "emergency_department"],
     when: has("otherSymptoms", "yellowSkin"),
     because: "Yellow skin or very pale stool.",
-    source: "NICE NG12",
+    source: "NICE NG12 (2015)",
     strength: "guideline",
   },
   {
