@@ -10,6 +10,8 @@ import { pagesEn } from "./pages.en";
 import { pagesEs } from "./pages.es";
 import { problemsEn } from "./problems.en";
 import { problemsEs } from "./problems.es";
+import { replyEn } from "./reply.en";
+import { replyEs } from "./reply.es";
 import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
@@ -27,6 +29,7 @@ const en = {
   pages: pagesEn,
   mail: mailEn,
   problems: problemsEn,
+  reply: replyEn,
 };
 export type Words = SameShape<typeof en>;
 const es: Words = {
@@ -37,6 +40,7 @@ const es: Words = {
   pages: pagesEs,
   mail: mailEs,
   problems: problemsEs,
+  reply: replyEs,
 };
 
 /** Every sentence a patient or recipient can see, in one language. Staff words stand in staff.en.ts. */
