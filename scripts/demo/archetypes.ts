@@ -126,12 +126,21 @@ export const ARCHETYPES: readonly Archetype[] = [
   {
     age: 49,
     sex: "female",
-    changes: { footDrop: yes("over3Months", "same", "yes"), legPain: "belowKnee", legVsBack: "leg" },
+    changes: {
+      footDrop: yes("over3Months", "same", "yes"),
+      legPain: "belowKnee",
+      legVsBack: "leg",
+    },
   },
   {
     age: 63,
     sex: "male",
-    changes: { weightLoss: "yes", painStart: "weeks6to12", painChange: "worseSlowly", tests: ["none"] },
+    changes: {
+      weightLoss: "yes",
+      painStart: "weeks6to12",
+      painChange: "worseSlowly",
+      tests: ["none"],
+    },
   },
   {
     age: 58,
@@ -146,12 +155,22 @@ export const ARCHETYPES: readonly Archetype[] = [
   {
     age: 45,
     sex: "female",
-    changes: { bothLegsPain: yes("weeks2to12", "same"), bothLegsNumb: "no", legPain: "both", legVsBack: "equal" },
+    changes: {
+      bothLegsPain: yes("weeks2to12", "same"),
+      bothLegsNumb: "no",
+      legPain: "both",
+      legVsBack: "equal",
+    },
   },
   {
     age: 71,
     sex: "male",
-    changes: { walkLegs: "standStill", vessels: ["smoker", "highPressure"], legPain: "belowKnee", legVsBack: "leg" },
+    changes: {
+      walkLegs: "standStill",
+      vessels: ["smoker", "highPressure"],
+      legPain: "belowKnee",
+      legVsBack: "leg",
+    },
   },
   {
     age: 39,
@@ -193,37 +212,81 @@ export const ARCHETYPES: readonly Archetype[] = [
   {
     age: 33,
     sex: "female",
-    changes: { fever: "yes", feverCause: "coldFlu", feverLength: "upTo3Days", firstAge: 30, spaFeatures: ["none"], pregnancy: "no" },
+    changes: {
+      fever: "yes",
+      feverCause: "coldFlu",
+      feverLength: "upTo3Days",
+      firstAge: 30,
+      spaFeatures: ["none"],
+      pregnancy: "no",
+    },
   },
   {
     age: 64,
     sex: "male",
-    changes: { nerveSigns: ["feetBothNumb"], infectionRisk: ["diabetes"], painMap: ["lowBack", "leftFoot", "rightFoot"] },
+    changes: {
+      nerveSigns: ["feetBothNumb"],
+      infectionRisk: ["diabetes"],
+      painMap: ["lowBack", "leftFoot", "rightFoot"],
+    },
   },
   {
     age: 62,
     sex: "female",
-    changes: { physio: "noHelp", pegPain: 7, pegEnjoy: 8, pegActivity: 7, painWorst: 8, lifeImpact: ["avoid", "stress"] },
+    changes: {
+      physio: "noHelp",
+      pegPain: 7,
+      pegEnjoy: 8,
+      pegActivity: 7,
+      painWorst: 8,
+      lifeImpact: ["avoid", "stress"],
+    },
   },
   {
     age: 72,
     sex: "male",
-    changes: { walkLegs: "sitBend", toldDiagnosis: ["stenosis"], pegPain: 5, pegEnjoy: 4, pegActivity: 6 },
+    changes: {
+      walkLegs: "sitBend",
+      toldDiagnosis: ["stenosis"],
+      pegPain: 5,
+      pegEnjoy: 4,
+      pegActivity: 6,
+    },
   },
   {
     age: 31,
     sex: "female",
-    changes: { pregnancy: "pregnant", pregnancyAlarm: ["none"], painMap: ["lowBack", "groin"], painStart: "weeks6to12", firstAge: 31 },
+    changes: {
+      pregnancy: "pregnant",
+      pregnancyAlarm: ["none"],
+      painMap: ["lowBack", "groin"],
+      painStart: "weeks6to12",
+      firstAge: 31,
+    },
   },
   {
     age: 28,
     sex: "male",
-    changes: { painStart: "weeks2to6", painChange: "better", painWorst: 3, pegPain: 2, pegEnjoy: 1, pegActivity: 2, firstAge: 28 },
+    changes: {
+      painStart: "weeks2to6",
+      painChange: "better",
+      painWorst: 3,
+      pegPain: 2,
+      pegEnjoy: 1,
+      pegActivity: 2,
+      firstAge: 28,
+    },
   },
   {
     age: 52,
     sex: "male",
-    changes: { medicines: ["opioidDaily"], treatments: ["medicine", "surgery"], pegPain: 6, pegEnjoy: 7, pegActivity: 6 },
+    changes: {
+      medicines: ["opioidDaily"],
+      treatments: ["medicine", "surgery"],
+      pegPain: 6,
+      pegEnjoy: 7,
+      pegActivity: 6,
+    },
   },
   {
     age: 36,
@@ -245,22 +308,45 @@ export const ARCHETYPES: readonly Archetype[] = [
   {
     age: 47,
     sex: "male",
-    changes: { pegPain: 5, pegEnjoy: 4, pegActivity: 5, lifeImpact: ["offWork"], physio: "under6Weeks" },
+    changes: {
+      pegPain: 5,
+      pegEnjoy: 4,
+      pegActivity: 5,
+      lifeImpact: ["offWork"],
+      physio: "under6Weeks",
+    },
   },
   {
     age: 55,
     sex: "female",
-    changes: { painChange: "worseSlowly", legPain: "aboveKnee", legVsBack: "back", painMap: ["lowBack", "leftThigh"], pregnancy: "no" },
+    changes: {
+      painChange: "worseSlowly",
+      legPain: "aboveKnee",
+      legVsBack: "back",
+      painMap: ["lowBack", "leftThigh"],
+      pregnancy: "no",
+    },
   },
   {
     age: 60,
     sex: "male",
-    changes: { cancer: "yes", cancerType: ["prostate"], cancerWhen: "under10Years", painStart: "months3to12", painPattern: ["constant"] },
+    changes: {
+      cancer: "yes",
+      cancerType: ["prostate"],
+      cancerWhen: "under10Years",
+      painStart: "months3to12",
+      painPattern: ["constant"],
+    },
   },
   {
     age: 44,
     sex: "female",
-    changes: { bladderLeak: yes("over3Months", "same", "yes"), pregnancy: "no", firstAge: 40, spaFeatures: ["none"] },
+    changes: {
+      bladderLeak: yes("over3Months", "same", "yes"),
+      pregnancy: "no",
+      firstAge: 40,
+      spaFeatures: ["none"],
+    },
   },
   {
     age: 50,
@@ -270,27 +356,65 @@ export const ARCHETYPES: readonly Archetype[] = [
   {
     age: 35,
     sex: "male",
-    changes: { otherSymptoms: ["swollenJoint"], firstAge: 24, spaFeatures: ["psoriasis"], stiffness: "mins30to45", painPattern: ["betterMoving"] },
+    changes: {
+      otherSymptoms: ["swollenJoint"],
+      firstAge: 24,
+      spaFeatures: ["psoriasis"],
+      stiffness: "mins30to45",
+      painPattern: ["betterMoving"],
+    },
   },
   {
     age: 42,
     sex: "male",
-    changes: { injury: "lift", injuryWhen: "weeks2to12", injurySigns: ["none"], painStart: "weeks6to12", cannotFunction: "no", pegPain: 4, pegEnjoy: 4, pegActivity: 5 },
+    changes: {
+      injury: "lift",
+      injuryWhen: "weeks2to12",
+      injurySigns: ["none"],
+      painStart: "weeks6to12",
+      cannotFunction: "no",
+      pegPain: 4,
+      pegEnjoy: 4,
+      pegActivity: 5,
+    },
   },
   {
     age: 57,
     sex: "female",
-    changes: { treatments: ["surgery", "medicine"], toldDiagnosis: ["slip"], physio: "noHelp", pegPain: 6, pegEnjoy: 5, pegActivity: 6 },
+    changes: {
+      treatments: ["surgery", "medicine"],
+      toldDiagnosis: ["slip"],
+      physio: "noHelp",
+      pegPain: 6,
+      pegEnjoy: 5,
+      pegActivity: 6,
+    },
   },
   {
     age: 38,
     sex: "female",
-    changes: { legPain: "belowKnee", legVsBack: "back", nerveSigns: ["legNumb"], nerveNew: "yes", painStart: "weeks2to6", firstAge: 38, pregnancy: "no" },
+    changes: {
+      legPain: "belowKnee",
+      legVsBack: "back",
+      nerveSigns: ["legNumb"],
+      nerveNew: "yes",
+      painStart: "weeks2to6",
+      firstAge: 38,
+      pregnancy: "no",
+    },
   },
   {
     age: 24,
     sex: "male",
-    changes: { painStart: "weeks6to12", painWorst: 2, pegPain: 1, pegEnjoy: 1, pegActivity: 2, firstAge: 24, treatments: ["none"] },
+    changes: {
+      painStart: "weeks6to12",
+      painWorst: 2,
+      pegPain: 1,
+      pegEnjoy: 1,
+      pegActivity: 2,
+      firstAge: 24,
+      treatments: ["none"],
+    },
   },
 ];
 

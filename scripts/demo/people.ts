@@ -1,9 +1,54 @@
 const FIRST = {
-  female: ["Marisol", "Ada", "Ines", "Ruth", "Noor", "Petra", "Wanda", "Lucia", "Hana", "Greta", "Tove", "Amara", "Carmen", "Edith", "Salma"],
-  male: ["Owen", "Ravi", "Tomas", "Felix", "Idris", "Hugo", "Anton", "Mateo", "Kofi", "Leon", "Pavel", "Simon", "Jonas", "Emil", "Diego"],
+  female: [
+    "Marisol",
+    "Ada",
+    "Ines",
+    "Ruth",
+    "Noor",
+    "Petra",
+    "Wanda",
+    "Lucia",
+    "Hana",
+    "Greta",
+    "Tove",
+    "Amara",
+    "Carmen",
+    "Edith",
+    "Salma",
+  ],
+  male: [
+    "Owen",
+    "Ravi",
+    "Tomas",
+    "Felix",
+    "Idris",
+    "Hugo",
+    "Anton",
+    "Mateo",
+    "Kofi",
+    "Leon",
+    "Pavel",
+    "Simon",
+    "Jonas",
+    "Emil",
+    "Diego",
+  ],
 };
 // Names that say what they are, so that nobody takes a demo person for a real one.
-const LAST = ["Examplar", "Sampleford", "Demoson", "Mockridge", "Specimen", "Trialby", "Fictor", "Placeholm", "Testwell", "Inventas", "Sandbox", "Dummett"];
+const LAST = [
+  "Examplar",
+  "Sampleford",
+  "Demoson",
+  "Mockridge",
+  "Specimen",
+  "Trialby",
+  "Fictor",
+  "Placeholm",
+  "Testwell",
+  "Inventas",
+  "Sandbox",
+  "Dummett",
+];
 
 /** A made-up person: name, phone (555-01xx) and mail (example.test) cannot be anybody's. */
 export function personOf(index: number, sex: "female" | "male") {

@@ -1,0 +1,25 @@
+import { tx } from "@/lib/base/db";
+
+const OF_CASE = [
+  `UPDATE "Case" SET "submittedAt" = "submittedAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "firstLookAt" = "firstLookAt" - $3::interval, "closedAt" = "closedAt" - $3::interval, "decidedAt" = "decidedAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = $2::uuid`,
+  `UPDATE "Patient" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = (SELECT "patientId" FROM "Case" WHERE "clinicId" = $1::uuid AND "id" = $2::uuid)`,
+  ...["AnswerSet", "TriageResult"].map(
+    (table) =>
+      `UPDATE "${table}" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
+  ),
+  `UPDATE "AuditEvent" SET "at" = "at" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
+  `UPDATE "Referral" SET "createdAt" = "createdAt" - $3::interval, "sentAt" = "sentAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "endedAt" = "endedAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
+  `UPDATE "ReferralReply" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "referralId" IN (SELECT "id" FROM "Referral" WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid)`,
+];
+
+/**
+ * Moves all that happened to a case back in time. Only the demo does this, on a database that nobody has seen yet:
+ * the triggers that keep results and the trail as written are out of force inside this one transaction.
+ */
+export async function moveBack(clinicId: string, caseId: string, minutes: number): Promise<void> {
+  await tx(async (t) => {
+    await t.$executeRawUnsafe("SET LOCAL session_replication_role = replica");
+    for (const sql of OF_CASE)
+      await t.$executeRawUnsafe(sql, clinicId, caseId, `${Math.round(minutes)} minutes`);
+  });
+}

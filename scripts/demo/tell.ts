@@ -1,0 +1,143 @@
+import type { RecipientActor } from "@/lib/access/actor";
+import { DAY } from "@/lib/base/clock";
+import { db } from "@/lib/base/db";
+import type { Result } from "@/lib/base/result";
+import { claimCase } from "@/lib/cases/claim";
+import { handleEmergency } from "@/lib/cases/emergencyHandled";
+import { adviseSelfCare } from "@/lib/cases/selfCare";
+import { acknowledgeReport } from "@/lib/referrals/acknowledge";
+import { draftReferral } from "@/lib/referrals/draft";
+import { markReceived } from "@/lib/referrals/received";
+import { answerReferral, type Reply } from "@/lib/referrals/reply";
+import { sendReferral } from "@/lib/referrals/send";
+import { isSpecialty, type TriageResult } from "@/lib/triage";
+import type { DemoClinic, DemoStaff } from "./clinic";
+import type { StoryState } from "./stories";
+
+type Told = { clinic: DemoClinic; clinician: DemoStaff; caseId: string };
+
+/** Lets happen to a case what its story says, through the same verbs as everywhere. */
+export async function tell(told: Told, state: StoryState): Promise<void> {
+  if (state === "received") return;
+  await must(claimCase(told.clinician, await seen(told)));
+  if (state === "claimed") return;
+  if (state === "selfCare") {
+    const advice = { way: "by_phone", text: "Advice by phone." } as const;
+    return void (await must(adviseSelfCare(told.clinician, { ...(await seen(told)), ...advice })));
+  }
+  if (state === "handled") {
+    const handled = {
+      done: "sent_to_emergency",
+      spokenTo: "patient",
+      text: "Went to the emergency department.",
+    } as const;
+    return void (await must(
+      handleEmergency(told.clinician, { ...(await seen(told)), ...handled }),
+    ));
+  }
+  await refer(told, state);
+}
+
+async function refer(told: Told, state: StoryState): Promise<void> {
+  const { clinic, clinician, caseId } = told;
+  const { reference } = await seen(told);
+  const specialist = await chosen(clinic, caseId);
+  const question = "What do you advise, and would you take this patient on?";
+  const { id } = await must(
+    draftReferral(clinician, {
+      reference,
+      specialty: specialist.specialty,
+      specialistId: specialist.id,
+      question,
+    }),
+  );
+  if (state === "drafted") return;
+  await must(
+    sendReferral(clinician, {
+      id,
+      version: 1,
+      incompleteWhy: "The patient was called and could not say.",
+    }),
+  );
+  if (state === "sent") return;
+  const office: RecipientActor = {
+    kind: "recipient",
+    clinicId: clinic.clinicId,
+    referralId: id,
+    name: specialist.organisation,
+    requestId: "demo",
+  };
+  await markReceived(office);
+  if (state === "opened") return;
+  for (const reply of repliesOf(state)) {
+    await must(
+      answerReferral(office, id, { ...reply, version: await versionOf(clinic.clinicId, id) }),
+    );
+  }
+  if (state !== "closed") return;
+  await must(acknowledgeReport(clinician, { id, version: await versionOf(clinic.clinicId, id) }));
+}
+
+type Said = Omit<Reply, "version">;
+const by = { repliedBy: "Front desk" };
+
+function repliesOf(state: StoryState): Said[] {
+  const inAWeek = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 7 * DAY);
+  const report = {
+    ...by,
+    state: "report_received",
+    text: "Seen and examined. Exercise plan agreed; review in six weeks.",
+  } as const;
+  switch (state) {
+    case "accepted":
+      return [{ ...by, state: "accepted" }];
+    case "booked":
+      return [{ ...by, state: "booked", bookedFor: inAWeek }];
+    case "declined":
+      return [
+        {
+          ...by,
+          state: "declined",
+          declineReason: "no_capacity",
+          nextStep: "Ask the office in Sampleville.",
+        },
+      ];
+    case "reported":
+    case "closed":
+      return [{ ...by, state: "accepted" }, report];
+    default:
+      return [];
+  }
+}
+
+/** An office of the specialty that triage suggests. */
+async function chosen(clinic: DemoClinic, caseId: string) {
+  const row = await db().triageResult.findFirstOrThrow({
+    where: { clinicId: clinic.clinicId, caseId },
+  });
+  const wanted = (row.result as unknown as TriageResult).suggestion.specialist;
+  const found = clinic.specialists.find((s) => isSpecialty(wanted) && s.specialty === wanted);
+  if (!found) throw new Error(`No demo specialist for ${wanted}.`);
+  return found;
+}
+
+const seen = async ({ clinic, caseId }: Told) =>
+  db().case.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId: clinic.clinicId, id: caseId } },
+    select: { reference: true, version: true },
+  });
+
+const versionOf = async (clinicId: string, id: string): Promise<number> =>
+  (
+    await db().referral.findUniqueOrThrow({
+      where: { clinicId_id: { clinicId, id } },
+      select: { version: true },
+    })
+  ).version;
+
+/** The demo's verbs must all work: a refusal is a fault of the demo. */
+async function must<T>(result: Promise<Result<T>>): Promise<T> {
+  const done = await result;
+  if (!done.ok) throw new Error(`The demo was refused: ${done.code} ${JSON.stringify(done.facts)}`);
+  return done.value;
+}
