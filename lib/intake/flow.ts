@@ -42,6 +42,16 @@ export function previousStep(step: Step, answers: Answers): Step | null {
 export const firstUnseen = (visited: readonly string[], answers: Answers): Step =>
   STEPS.find((s) => isShown(s, answers) && !visited.includes(s)) ?? "check";
 
+/** Of the steps that were saved, those that still hold: not hidden by a changed answer, and without a new question. */
+export function stillSeen(visited: readonly string[], before: Answers, after: Answers): string[] {
+  return visited.filter((step) => {
+    if (!isScreen(step)) return true;
+    const shown = visibleQuestions(step, before).map((q) => q.id);
+    const now = visibleQuestions(step, after);
+    return now.length > 0 && now.every((q) => shown.includes(q.id));
+  });
+}
+
 /** "Section 2 of 10": where a screen stands. */
 export function progress(screen: ScreenId): { section: SectionId; index: number; of: number } {
   const section = SCREENS.find((s) => s.id === screen)?.section ?? "about";

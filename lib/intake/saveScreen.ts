@@ -5,7 +5,7 @@ import { fail, type Result } from "@/lib/base/result";
 import { stopIfAlarming } from "./alarm";
 import { saveDraft, withStep } from "./draftRow";
 import { type FormValues, fieldNames } from "./fields";
-import { firstUnseen, isScreen, isStep, nextStep } from "./flow";
+import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "./flow";
 import { type Onward, onDraft } from "./onward";
 import { readScreen } from "./readScreen";
 import { canBeStored, NOT_STORABLE } from "./text";
@@ -29,7 +29,8 @@ export async function saveScreen(
   return onDraft(actor, async (t, draft) => {
     const { answers, errors } = readScreen(step, values as FormValues, draft.answers);
     const wrong = errors.length > 0;
-    const visited = wrong ? draft.visited : withStep(draft.visited, step);
+    const seen = stillSeen(draft.visited, draft.answers, answers);
+    const visited = wrong ? seen : withStep(seen, step);
     const caseId = await stopIfAlarming(t, actor, { ...draft, answers });
     await saveDraft(t, draft, {
       answers,

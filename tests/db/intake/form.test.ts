@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/base/db";
+import { readDraft } from "@/lib/intake/draft";
+import { saveConsent, saveContact, saveNumber } from "@/lib/intake/savePerson";
+import { saveScreen } from "@/lib/intake/saveScreen";
+import { sendDraft } from "@/lib/intake/send";
+import { makeClinic } from "@/tests/db/people";
+import { QUIET } from "@/tests/unit/intake/answers";
+import { draftOf, fillIn, person, post, startForm } from "./drafts";
+
+test("each screen is saved and leads to the next one that has a question", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  expect(await post(actor, "s01", QUIET)).toMatchObject({ ok: true, value: { next: "number" } });
+  const number = await saveNumber(actor, { phone: "312 555 0142", firstName: "Ada" });
+  expect(number).toMatchObject({ value: { next: "s03" } });
+  const view = await readDraft(actor);
+  expect(view).toMatchObject({
+    answers: { age: 44, sex: "male", filledBy: "self" },
+    contact: { phone: "(312) 555-0142", firstName: "Ada" },
+    visited: ["s01", "number"],
+    submitted: false,
+    stop: null,
+  });
+});
+
+test("what is wrong keeps what was typed and what is good, and says why in the draft's language", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  const values = { saddle: "no", bladderFlow: "unsure", "bladderFlow.since": "weeks2to12" };
+  expect(await saveScreen(actor, { step: "s03", ...values })).toMatchObject({
+    value: { next: "s03" },
+  });
+  const view = await readDraft(actor);
+  expect(view?.answers).toEqual({
+    saddle: { answer: "no" },
+    bladderFlow: { answer: "unsure", since: "weeks2to12" },
+  });
+  expect(view?.typed).toMatchObject({ step: "s03", values });
+  expect(view?.typed?.errors.map((e) => e.field)).toEqual([
+    "bladderFlow.trend",
+    "bladderLeak",
+    "bowel",
+  ]);
+  expect(view?.typed?.errors.map((e) => e.message)).toEqual([
+    expect.stringContaining("worse"),
+    expect.stringContaining("not sure"),
+    expect.stringContaining("not sure"),
+  ]);
+  expect(view?.visited).toEqual([]);
+});
+
+test("a field that is not of the screen is refused", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  const smuggled = await saveScreen(actor, { step: "s01", age: "44", tier: "routine" });
+  expect(smuggled).toMatchObject({ ok: false, code: "input.wrong", fields: [{ field: "tier" }] });
+});
+
+test("two tabs that save different screens at once both keep theirs", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  await Promise.all([
+    post(actor, "s03", QUIET),
+    post(actor, "s04", QUIET),
+    post(actor, "s06", QUIET),
+  ]);
+  const { answers } = await draftOf(actor);
+  expect(answers).toMatchObject({ saddle: QUIET.saddle, gait: QUIET.gait, worstSite: "lowBack" });
+});
+
+test("a changed gate drops what it hides, and the check page waits for what it brings up", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  await fillIn(actor, { ...QUIET, sex: "female", pregnancy: "pregnant", pregnancyAlarm: ["none"] });
+  expect((await draftOf(actor)).answers).toMatchObject({ pregnancy: "pregnant" });
+  await post(actor, "s01", QUIET, "check");
+  const male = (await draftOf(actor)).answers;
+  expect(male).not.toHaveProperty("pregnancy");
+  expect(male).not.toHaveProperty("pregnancyAlarm");
+  const again = await post(actor, "s01", { ...QUIET, sex: "female" }, "check");
+  expect(again).toMatchObject({ value: { next: "s02", back: true } });
+  expect((await draftOf(actor)).answers).not.toHaveProperty("pregnancy");
+});
+
+test("sending twice at once makes one case with one reference", async () => {
+  const { id } = await makeClinic();
+  const actor = await startForm(id);
+  await fillIn(actor, QUIET);
+  const sent = await Promise.all([sendDraft(actor), sendDraft(actor), sendDraft(actor)]);
+  expect(new Set(sent.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(sent[0]).toMatchObject({ ok: true, value: { reference: expect.stringMatching(/^BP-/) } });
+  expect(await db().case.count({ where: { clinicId: id } })).toBe(1);
+  const { case: made, submittedAt } = await draftOf(actor);
+  expect(made).toMatchObject({ complete: true, patient: { fullName: "Ada Examplar" } });
+  expect(submittedAt).toEqual(made?.submittedAt);
+  expect(await post(actor, "s01", QUIET)).toEqual(sent[0]);
+});
+
+test("without a required answer, the contact or the consent nothing is sent", async () => {
+  const { id } = await makeClinic();
+  const actor = await startForm(id);
+  const { selfHarm: _, ...silent } = QUIET;
+  await fillIn(actor, silent);
+  expect(await sendDraft(actor)).toMatchObject({ value: { next: "s23" } });
+  await post(actor, "s23", QUIET);
+  await saveContact(actor, { ...person, "dateOfBirth.month": "13" });
+  expect(await sendDraft(actor)).toMatchObject({ value: { next: "contact" } });
+  await saveContact(actor, person);
+  await saveConsent(actor, {});
+  expect(await sendDraft(actor)).toMatchObject({ value: { next: "consent" } });
+  expect(await db().case.count({ where: { clinicId: id } })).toBe(0);
+});
+
+test("nobody saves into another's form", async () => {
+  const [one, other] = [await makeClinic(), await makeClinic()];
+  const actor = await startForm(one.id);
+  const stranger = { ...actor, clinicId: other.id };
+  expect(await post(stranger, "s01", QUIET)).toMatchObject({ ok: false, code: "draft.not_found" });
+  expect(await readDraft(stranger)).toBeNull();
+});
