@@ -1,9 +1,35 @@
 import type { ReactNode } from "react";
+import { StaffShell } from "@/components/ui/StaffShell";
+import { may, type StaffRole } from "@/lib/access/permissions";
 import { signedIn } from "@/lib/access/session";
+import { isDemo } from "@/lib/base/env";
+import { paths } from "@/lib/base/paths";
+import { shellWords as w } from "@/lib/i18n/staff/shell";
 
 /** The frame of the clinic's staff. Who may see a page is decided by the page itself. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const who = await signedIn();
   if (!who) return children;
-  return <div data-side="staff">{children}</div>;
+  const items = roomsOf(who.role);
+  return (
+    <StaffShell
+      words={w}
+      home={items[0]?.href ?? paths.start}
+      items={items}
+      user={{ name: who.name, after: <a href={paths.signOut}>{w.signOut}</a> }}
+      demo={isDemo() ? w.demo : undefined}
+    >
+      {children}
+    </StaffShell>
+  );
+}
+
+/** The rooms a role may enter: an admin keeps the directory and sees no case. */
+function roomsOf(role: StaffRole) {
+  const queue = { href: paths.queue, label: w.queue };
+  const directory = { href: paths.directory, label: w.directory };
+  return [
+    ...(may(role, "queue:read") ? [queue] : []),
+    ...(may(role, "directory:read") ? [directory] : []),
+  ];
 }

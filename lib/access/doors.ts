@@ -44,6 +44,8 @@ export const DOORS: readonly DoorEntry[] = [
   route("intake/consent", "draft"),
   route("intake/send", "draft"),
   route("intake/stop", "draft"),
+  page("(staff)/queue", "clinician"),
+  page("(staff)/cases/[reference]", "clinician"),
   route("queue", "clinician"),
   route("case/claim", "clinician"),
   route("case/release", "clinician"),

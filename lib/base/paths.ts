@@ -1,6 +1,9 @@
 /** Every address of the product, in one place. Pure: pages, doors and mails share it. */
 export const paths = {
   start: "/",
+  about: "/about",
+  privacy: "/privacy",
+  accessibility: "/accessibility",
   intake: {
     screen: (screen: string) => `/intake/${screen}`,
     number: "/intake/number",
@@ -8,7 +11,6 @@ export const paths = {
     consent: "/intake/consent",
     check: "/intake/check",
     stop: "/intake/stop",
-    ended: "/intake/ended",
   },
   status: (reference: string) => `/status/${reference}`,
   signIn: "/sign-in",

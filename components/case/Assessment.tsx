@@ -1,0 +1,64 @@
+import { DangerSigns } from "@/components/triage/DangerSigns";
+import { Card } from "@/components/ui/Card";
+import { Tag } from "@/components/ui/Tag";
+import { caseWords as w } from "@/lib/i18n/staff/case";
+import type { Answers, TriageResult } from "@/lib/triage";
+import { PrivateAnswers } from "./PrivateAnswers";
+import { Said } from "./Said";
+import { Scores } from "./Scores";
+import { signRows } from "./signRows";
+import { WhereItHurts } from "./WhereItHurts";
+
+type Props = { answers: Answers; result: TriageResult | null };
+
+/** A: danger signs present, open and absent; the body; scores; what does not fit together; private answers shut. */
+export function Assessment({ answers, result }: Props) {
+  const signs = signRows(answers);
+  return (
+    <Card
+      id="a"
+      className="stack"
+      title={`A · ${w.a}`}
+      aside={w.signs(signs.present, signs.open, signs.absent)}
+    >
+      <div className="cols with-figure">
+        <DangerSigns signs={signs.rows} />
+        <WhereItHurts answers={answers} />
+      </div>
+      {result ? <Scores answers={answers} scores={result.scores} /> : null}
+      {result ? <Chips result={result} /> : null}
+      {result ? <Contradictions answers={answers} result={result} /> : null}
+      <PrivateAnswers answers={answers} result={result} />
+    </Card>
+  );
+}
+
+function Chips({ result: { chips } }: { result: TriageResult }) {
+  if (chips.length === 0) return null;
+  return (
+    <p className="line">
+      {chips.map((chip) => (
+        <Tag key={chip.id}>{chip.text}</Tag>
+      ))}
+    </p>
+  );
+}
+
+function Contradictions({ answers, result: { contradictions } }: Props & { result: TriageResult }) {
+  if (contradictions.length === 0) return <p className="quiet">{w.noContradictions}</p>;
+  return (
+    <div>
+      <h3>{w.contradictions}</h3>
+      <ul>
+        {contradictions.map(({ id, text, questions }) => (
+          <li key={id}>
+            {text}
+            <span className="said">
+              <Said answers={questions.map((q) => ({ q, value: answers[q] ?? null }))} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { DueMark } from "@/components/queue/DueMark";
+import { TierBadge } from "@/components/triage/TierBadge";
+import type { CaseView } from "@/lib/cases/view";
+import { nextActionWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { timeWords } from "@/lib/i18n/staff/times";
+import { PersonLine } from "./PersonLine";
+
+type Props = { found: CaseView; heading?: "h1" | "h2" };
+
+/** Who it is about, how soon, by when, whose: the first thing on the page of a case. */
+export function CaseHeader({ found, heading: Heading = "h1" }: Props) {
+  const { person, tier, owner } = found;
+  return (
+    <header className="card case-header">
+      <div>
+        <Heading className="person-name">
+          {person.fullName ?? person.firstName ?? w.unnamed}
+        </Heading>
+        <PersonLine found={found} />
+      </div>
+      <div className="line standing">
+        <TierBadge tier={tier} label={tierWords[tier]} />
+        <DueBy found={found} />
+        <b>{owner?.name ?? w.unclaimed}</b>
+      </div>
+    </header>
+  );
+}
+
+/** The due time twice: from now, and as what must be done by when. */
+export function DueBy({ found: { dueAt, nextAction, readAt, timeZone } }: { found: CaseView }) {
+  if (!dueAt || !nextAction) return <span className="quiet">{w.noDue}</span>;
+  const by = w.by(nextActionWords[nextAction], timeWords(dueAt, readAt, timeZone));
+  return (
+    <span className="due-by">
+      <DueMark due={dueAt} now={readAt} timeZone={timeZone} />
+      <span className="quiet">{by}</span>
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { Notice } from "@/components/ui/Notice";
+import type { CaseView, StopView } from "@/lib/cases/view";
+import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
+
+/** What must be known before anything else: rules that did not run, an unfinished form, ages that disagree, a stop page. */
+export function CaseNotices({ found }: { found: CaseView }) {
+  return (
+    <>
+      {found.untriaged ? (
+        <Notice kind="attention" title={w.untriaged.title}>
+          <p>
+            {w.untriaged.text} <a href="#raw">{w.untriaged.read}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {found.stops.map((stop) => (
+        <StopNotice key={stop.id} stop={stop} found={found} />
+      ))}
+      {found.complete ? null : (
+        <Notice kind="attention" title={w.unfinished.title}>
+          <p>{w.unfinished.text}</p>
+        </Notice>
+      )}
+      {found.ageMismatch ? <AgeMismatch found={found} /> : null}
+    </>
+  );
+}
+
+function AgeMismatch({ found: { age, person } }: { found: CaseView }) {
+  const born = person.dateOfBirth ? `Born ${birthDateWords(person.dateOfBirth)}.` : "";
+  return (
+    <Notice kind="attention" title={w.ageMismatch.title}>
+      <p>{w.ageMismatch.text(age === null ? w.notAnswered : String(age), born)}</p>
+    </Notice>
+  );
+}
+
+/** What the person was told, when, whether the clinic was alerted, and what they answered. */
+function StopNotice({ stop, found }: { stop: StopView; found: CaseView }) {
+  const time = (at: Date) => timeWords(at, found.readAt, found.timeZone);
+  const { answer, answeredAt, alertedAt } = stop;
+  const answered =
+    answer && answeredAt
+      ? w.stop.answered(stopAnswerWords[answer], time(answeredAt))
+      : w.stop.unanswered;
+  return (
+    <Notice kind="attention" title={stop.selfHarm ? w.stop.selfHarm : w.stop.title}>
+      <p>
+        {w.stop.told(time(stop.toldAt))} · <b>{answered}</b> ·{" "}
+        {alertedAt ? w.stop.alerted(time(alertedAt)) : w.stop.notAlerted}
+      </p>
+      <p className="meta">
+        {w.stop.rules} {stop.ruleIds.join(", ")}
+      </p>
+    </Notice>
+  );
+}

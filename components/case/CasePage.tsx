@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { BackLink } from "@/components/ui/BackLink";
+import { Card } from "@/components/ui/Card";
+import { paths } from "@/lib/base/paths";
+import type { CaseView } from "@/lib/cases/view";
+import { caseWords as w } from "@/lib/i18n/staff/case";
+import { spanWords, timeWords } from "@/lib/i18n/staff/times";
+import { Assessment } from "./Assessment";
+import { Background } from "./Background";
+import { CaseDock } from "./CaseDock";
+import { CaseHeader } from "./CaseHeader";
+import { CaseNotices } from "./CaseNotices";
+import { CaseTimeline } from "./CaseTimeline";
+import { ClockCard } from "./ClockCard";
+import { Decide } from "./decide/Decide";
+import { OpenAnswers } from "./OpenAnswers";
+import { OwnWords } from "./OwnWords";
+import { RawAnswers } from "./RawAnswers";
+import { Request } from "./Request";
+import { Tellings } from "./Tellings";
+import { WhyHere } from "./WhyHere";
+
+const PARTS = ["s", "b", "a", "r", "raw"] as const;
+
+/** A case in the order of a handover: situation, background, assessment, request. `referrals` stand under the request. */
+export function CasePage({ found, referrals }: { found: CaseView; referrals: ReactNode }) {
+  const latest = found.tellings[0];
+  const answers = latest?.answers ?? {};
+  const result = latest?.result ?? null;
+  return (
+    <>
+      <div className="work">
+        <BackLink href={paths.queue} label={w.back} />
+        <CaseHeader found={found} />
+        <CaseNotices found={found} />
+        <div className="cols case-cols">
+          <nav className="nav" aria-label={w.onThisPage}>
+            {PARTS.map((part) => (
+              <a key={part} href={`#${part}`}>
+                {part === "raw" ? w.raw : `${part.toUpperCase()} ${w[part]}`}
+              </a>
+            ))}
+          </nav>
+          <div className="stack">
+            <Situation found={found} />
+            <Tellings found={found} />
+            <Background answers={answers} />
+            <Assessment answers={answers} result={result} />
+            <Request found={found} result={result}>
+              {referrals}
+            </Request>
+            <RawAnswers answers={answers} open={found.untriaged} />
+          </div>
+          <aside className="stack">
+            <Decide found={found} />
+            {result ? <OpenAnswers result={result} /> : null}
+            <ClockCard found={found} />
+            <CaseTimeline found={found} />
+          </aside>
+        </div>
+      </div>
+      <CaseDock found={found} />
+    </>
+  );
+}
+
+function Situation({ found }: { found: CaseView }) {
+  const { submittedAt, readAt, timeZone, complete, tellings } = found;
+  const time = timeWords(submittedAt, readAt, timeZone);
+  const seconds = tellings[0]?.secondsTaken ?? null;
+  const took = seconds === null ? "" : w.took(spanWords(seconds * 1000));
+  const result = tellings[0]?.result ?? null;
+  return (
+    <Card
+      id="s"
+      className="stack"
+      title={`S · ${w.s}`}
+      aside={(complete ? w.sent(time) : w.begun(time)) + took}
+    >
+      <OwnWords found={found} />
+      {result ? <WhyHere result={result} /> : null}
+    </Card>
+  );
+}

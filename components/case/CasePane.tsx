@@ -1,0 +1,87 @@
+import { DangerSigns } from "@/components/triage/DangerSigns";
+import { ReasonList } from "@/components/triage/ReasonList";
+import { TierBadge } from "@/components/triage/TierBadge";
+import { ButtonLink } from "@/components/ui/Button";
+import { paths } from "@/lib/base/paths";
+import type { CaseView } from "@/lib/cases/view";
+import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { decideWords } from "@/lib/i18n/staff/decide";
+import { queueWords } from "@/lib/i18n/staff/queue";
+import { DueBy } from "./CaseHeader";
+import { CaseNotices } from "./CaseNotices";
+import { CaseStrip } from "./CaseStrip";
+import { seenAs } from "./decide/Decide";
+import { Holding } from "./decide/Holding";
+import { OwnWords } from "./OwnWords";
+import { PersonLine } from "./PersonLine";
+import { reasonRows } from "./reasonRows";
+import { signRows } from "./signRows";
+import { WhereItHurts } from "./WhereItHurts";
+
+/** Reasons and absent signs shown beside the list; the rest stands on the full page. */
+const REASONS = 3;
+const SIGNS = 7;
+
+/** A case beside the queue: enough to decide whether to claim it. */
+export function CasePane({ found, back }: { found: CaseView; back: string }) {
+  const { reference, owner, tier, person, tellings } = found;
+  const result = tellings[0]?.result ?? null;
+  return (
+    <article className="pane" aria-label={reference}>
+      <div className="scroll stack">
+        <div className="line">
+          <TierBadge tier={tier} label={tierWords[tier]} />
+          <DueBy found={found} />
+          <span className="push tag">{owner?.name ?? w.unclaimed}</span>
+          <a href={paths.case(reference)}>{queueWords.fullPage}</a>
+        </div>
+        <div>
+          <h2 className="person-name">{person.fullName ?? person.firstName ?? w.unnamed}</h2>
+          <PersonLine found={found} />
+        </div>
+        <CaseNotices found={found} />
+        <OwnWords found={found} />
+        <CaseStrip found={found} />
+        {result ? (
+          <section className="stack tight">
+            <h2>{w.why}</h2>
+            <ReasonList rows={reasonRows(result.reasons.slice(0, REASONS), { brief: true })} />
+            {result.reasons.length > REASONS ? (
+              <a href={`${paths.case(reference)}#s`}>
+                {w.moreReasons(result.reasons.length - REASONS)}
+              </a>
+            ) : null}
+          </section>
+        ) : null}
+        <PaneSigns found={found} />
+      </div>
+      <footer className="actions">
+        <Holding found={found} seen={seenAs(found, back)} />
+        <ButtonLink href={paths.refer(reference)}>{decideWords.refer}</ButtonLink>
+        <ButtonLink look="bare" className="push" href={`${paths.case(reference)}#decide`}>
+          {decideWords.level.title}
+        </ButtonLink>
+      </footer>
+    </article>
+  );
+}
+
+function PaneSigns({ found: { reference, tellings } }: { found: CaseView }) {
+  const answers = tellings[0]?.answers ?? {};
+  const { rows, present, open, absent } = signRows(answers);
+  const shown = rows.slice(0, Math.max(SIGNS, present + open));
+  return (
+    <section className="cols pane-signs">
+      <div className="stack tight">
+        <h2>
+          {w.signsTitle} <span className="quiet beside">{w.signs(present, open, absent)}</span>
+        </h2>
+        <DangerSigns signs={shown} />
+        {rows.length > shown.length ? (
+          <a href={`${paths.case(reference)}#a`}>{w.moreAbsent(rows.length - shown.length)}</a>
+        ) : null}
+      </div>
+      <WhereItHurts answers={answers} heading="h2" />
+    </section>
+  );
+}

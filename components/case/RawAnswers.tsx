@@ -1,0 +1,42 @@
+import { Card } from "@/components/ui/Card";
+import { Facts } from "@/components/ui/Facts";
+import { questionsEn } from "@/lib/i18n/questions.en";
+import { caseWords as w } from "@/lib/i18n/staff/case";
+import { answerWords, questionWords } from "@/lib/intake/answerWords";
+import { type Answers, isVisible, QUESTIONS, SECTIONS, type SectionId } from "@/lib/triage";
+
+/** Every question asked with its answer, by section. Private ones stand shut under Assessment. */
+export function RawAnswers({ answers, open }: { answers: Answers; open: boolean }) {
+  return (
+    <Card id="raw">
+      <details open={open}>
+        <summary>
+          <h2>{w.raw}</h2>
+        </summary>
+        <div className="stack">
+          {SECTIONS.map((section) => (
+            <Section key={section} section={section} answers={answers} />
+          ))}
+        </div>
+      </details>
+    </Card>
+  );
+}
+
+function Section({ section, answers }: { section: SectionId; answers: Answers }) {
+  const asked = QUESTIONS.filter(
+    (q) => q.section === section && !q.sensitive && isVisible(q.id, answers) !== "no",
+  );
+  if (asked.length === 0) return null;
+  const rows = asked.map(
+    ({ id }) => [questionWords(id, "en"), answerWords(id, answers[id], "en")] as const,
+  );
+  return (
+    <section>
+      <h3>{questionsEn.sections[section].title}</h3>
+      <div className="raw-answers">
+        <Facts rows={rows} />
+      </div>
+    </section>
+  );
+}

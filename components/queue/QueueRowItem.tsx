@@ -1,0 +1,58 @@
+import { TierBadge } from "@/components/triage/TierBadge";
+import { Initials } from "@/components/ui/Tag";
+import { paths } from "@/lib/base/paths";
+import { topReason } from "@/lib/cases/topReason";
+import type { QueueRow } from "@/lib/cases/view";
+import { tierWords } from "@/lib/i18n/staff/case";
+import { personShort } from "@/lib/i18n/staff/person";
+import { queueWords as w } from "@/lib/i18n/staff/queue";
+import { spanWords } from "@/lib/i18n/staff/times";
+import { DueMark } from "./DueMark";
+
+type Props = { row: QueueRow; current: boolean; now: Date; timeZone: string };
+
+/** One case of the queue: how soon, why in words, who, how long it waits, by when, whose. */
+export function QueueRowItem({ row, current, now, timeZone }: Props) {
+  const more = moreOf(row);
+  return (
+    <li>
+      <a
+        className="rowitem"
+        href={paths.case(row.reference)}
+        data-case={row.reference}
+        aria-current={current ? "true" : undefined}
+      >
+        <TierBadge tier={row.tier} label={tierWords[row.tier]} />
+        <span className="why">
+          {row.untriaged ? w.untriaged : (topReason(row.ruleIds) ?? w.noReason)}
+          {more ? <span> · {more}</span> : null}
+        </span>
+        <span className="who">{personShort(row)}</span>
+        <span className="quiet waited">
+          <span className="vh">{w.heads.waited} </span>
+          {spanWords(now.getTime() - row.submittedAt.getTime())}
+        </span>
+        <span className="due">
+          <span className="vh">{w.heads.due} </span>
+          <DueMark due={row.dueAt} now={now} timeZone={timeZone} />
+        </span>
+        <span className="owner">
+          {row.owner ? (
+            <Initials name={row.owner.name} />
+          ) : (
+            <span className="meta">
+              <span aria-hidden="true">–</span>
+              <span className="vh">{w.unclaimed}</span>
+            </span>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {
+  if (untriaged) return w.readRaw;
+  if (!complete) return w.unfinished;
+  return certainty === "possible" ? w.possible : null;
+}

@@ -1,0 +1,79 @@
+import { closeReasonWords, stateWords, tierWords } from "./case";
+import {
+  emergencyDoneWords,
+  levelReasonWords,
+  reopenReasonWords,
+  selfCareWords,
+  spokenToWords,
+} from "./decide";
+
+export type EventFacts = Record<string, string | number | boolean | null>;
+
+/** The word of a code in one of our lists; an unknown code stands as it is rather than vanish. */
+function word(
+  list: Readonly<Record<string, string>>,
+  code: EventFacts[string] | undefined,
+): string {
+  const key = String(code ?? "");
+  return list[key] ?? key;
+}
+const tier = (facts: EventFacts, name: string): string => word(tierWords, facts[name]);
+
+/** What happened, by the event of the trail; the name of who did it stands before it. */
+export const eventWords = {
+  "intake.started": "started the form",
+  "intake.stop_shown": ({ rules }) => `was told to get help now (${rules ?? ""})`,
+  "intake.stop_answered": "answered the stop page",
+  "case.created": ({ complete }) =>
+    complete === false
+      ? "made a case by a danger sign, before the end of the form"
+      : "sent the form",
+  "case.completed": (f) => `finished the form. Triage: ${tier(f, "tier")}`,
+  "case.triaged": (f) => `was triaged: ${tier(f, "tier")}`,
+  "case.triage_failed": "could not be triaged: the rules did not run",
+  "case.read": "opened the case",
+  "case.claimed": "claimed the case",
+  "case.released": "gave the case back to the shared queue",
+  "case.taken_over": "took the case over",
+  "case.level_changed": (f) =>
+    f.reason === "agree"
+      ? `agreed with ${tier(f, "to")}`
+      : `changed the level from ${tier(f, "from")} to ${tier(f, "to")}: ${word(levelReasonWords, f.reason)}`,
+  "case.self_care": ({ way }) => `gave self-care advice ${word(selfCareWords, way)}`,
+  "case.emergency_handled": ({ done, spokenTo }) =>
+    `handled the emergency: ${word(emergencyDoneWords, done)}; spoken to: ${word(spokenToWords, spokenTo)}`,
+  "case.closed": ({ reason }) => `closed the case: ${word(closeReasonWords, reason)}`,
+  "case.reopened": ({ from, reason }) =>
+    `took the case back into review (it was: ${word(stateWords, from)}): ${word(reopenReasonWords, reason)}`,
+  "case.searched": "searched the cases",
+  "referral.drafted": "began a referral",
+  "referral.sent": "sent a referral",
+  "referral.received": "opened the referral",
+  "referral.accepted": "accepted the referral",
+  "referral.booked": "booked an appointment",
+  "referral.declined": "declined the referral",
+  "referral.info_requested": "asked for more information",
+  "referral.info_answered": "answered the specialist's question",
+  "referral.advice_returned": "returned advice",
+  "referral.seen": "saw the patient",
+  "referral.report_received": "sent a report",
+  "referral.acknowledged": "read and acknowledged the report",
+  "referral.cancelled": "cancelled the referral",
+  "referral.undeliverable": "could not deliver the referral",
+  "referral.expired": "let the referral run out unanswered",
+  "referral.no_show": "said that the patient did not come",
+  "referral.letter_read": "opened the letter",
+  "mail.sent": "sent a mail",
+  "mail.failed": "could not send a mail",
+  "directory.added": "added a directory entry",
+  "directory.changed": "changed a directory entry",
+  "directory.retired": "retired a directory entry",
+  "directory.restored": "restored a directory entry",
+  "user.created": "made an account",
+  "user.link_renewed": "made a new link to set a password",
+  "user.password_set": "set a password",
+  "session.started": "signed in",
+  "session.ended": "signed out",
+  "session.refused": "failed to sign in",
+  "status.read": "looked at the status page",
+} as const satisfies Record<string, string | ((facts: EventFacts) => string)>;

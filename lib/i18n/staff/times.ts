@@ -1,0 +1,57 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const format = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat("en-US", { timeZone, ...options }).format(at);
+
+/** "10:58 am", in the clinic's zone. */
+export const clockTime = (at: Date, timeZone: string): string =>
+  format(at, timeZone, { hour: "numeric", minute: "2-digit" })
+    .replace(/\s?([AP]M)/, (_, half: string) => ` ${half.toLowerCase()}`)
+    .replace(/^(\d+):00 /, "$1 ");
+
+/** "2026-11-24", the day in the clinic's zone. */
+const dayOf = (at: Date, timeZone: string): string => at.toLocaleDateString("en-CA", { timeZone });
+
+/** "Tue 1 Dec"; with `year` also the year. */
+export function dateWords(at: Date, timeZone: string, { year = false } = {}): string {
+  const part = (options: Intl.DateTimeFormatOptions): string => format(at, timeZone, options);
+  const words = `${part({ weekday: "short" })} ${part({ day: "numeric" })} ${part({ month: "short" })}`;
+  return year ? `${words} ${part({ year: "numeric" })}` : words;
+}
+
+/** "10:58 am" today, else "Tue 1 Dec, 10:58 am". */
+export const timeWords = (at: Date, now: Date, timeZone: string): string =>
+  dayOf(at, timeZone) === dayOf(now, timeZone)
+    ? clockTime(at, timeZone)
+    : `${dateWords(at, timeZone)}, ${clockTime(at, timeZone)}`;
+
+/** A birth date "1972-02-03" as "3 Feb 1972": a day of the calendar, in no zone. */
+export function birthDateWords(iso: string): string {
+  const at = new Date(`${iso}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions): string => format(at, "UTC", options);
+  return `${part({ day: "numeric" })} ${part({ month: "short" })} ${part({ year: "numeric" })}`;
+}
+
+/** "26 min", "5 h", "3 d": how long, cut down to its largest unit. */
+export function spanWords(ms: number): string {
+  if (ms < HOUR) return `${Math.max(0, Math.floor(ms / MINUTE))} min`;
+  return ms < DAY ? `${Math.floor(ms / HOUR)} h` : `${Math.floor(ms / DAY)} d`;
+}
+
+export type Due = { text: string; standing: "late" | "soon" | "later" };
+
+/** "11 min late", "now", "in 42 min", "today 5 pm", "Fri 27", "Tue 1 Dec". */
+export function dueWords(due: Date, now: Date, timeZone: string): Due {
+  const left = due.getTime() - now.getTime();
+  if (left <= -MINUTE) return { text: `${spanWords(-left)} late`, standing: "late" };
+  if (left < MINUTE) return { text: "now", standing: "soon" };
+  if (left < HOUR) return { text: `in ${spanWords(left)}`, standing: "soon" };
+  if (dayOf(due, timeZone) === dayOf(now, timeZone)) {
+    return { text: `today ${clockTime(due, timeZone)}`, standing: "later" };
+  }
+  if (left >= 6 * DAY) return { text: dateWords(due, timeZone), standing: "later" };
+  const weekday = format(due, timeZone, { weekday: "short" });
+  return { text: `${weekday} ${format(due, timeZone, { day: "numeric" })}`, standing: "later" };
+}
