@@ -5,17 +5,22 @@ import { childhood } from "./rules/childhood";
 import { fracture } from "./rules/fracture";
 import { infection } from "./rules/infection";
 import { inflammatory } from "./rules/inflammatory";
+import { intake } from "./rules/intake";
 import { medicines } from "./rules/medicines";
 import { mind } from "./rules/mind";
 import { nerve } from "./rules/nerve";
 import { ORDER } from "./rules/order";
-import { ordinary } from "./rules/ordinary";
+import { organs } from "./rules/organs";
+import { pain } from "./rules/pain";
+import { pregnancy } from "./rules/pregnancy";
 import { vessel } from "./rules/vessel";
 
 const GROUPS = [
   childhood,
   mind,
+  pregnancy,
   vessel,
+  organs,
   caudaEquina,
   nerve,
   infection,
@@ -23,7 +28,8 @@ const GROUPS = [
   fracture,
   medicines,
   inflammatory,
-  ordinary,
+  pain,
+  intake,
 ].flat();
 
 export type RuleId = (typeof GROUPS)[number]["id"];

@@ -10,7 +10,10 @@ import { changedPain, clearChange, constantOrNight, severe, under3Months } from 
 import { motorNew, neuroNew, neuroOrRadicularNew, radicularNew } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about cancer and spinal metastasis. */
+/**
+ * Cancer: cord compression first, then pain that suggests spread to the spine, then what may be a first sign.
+ * Cancer means any but minor skin cancer; an unknown kind or date counts as the risky one.
+ */
 export const cancer = rules([
   {
     id: "MSCC-1",

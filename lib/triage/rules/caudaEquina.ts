@@ -19,7 +19,11 @@ import {
 import { CAUDA_SIGNS } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about cauda equina syndrome. */
+/**
+ * Cauda equina syndrome: pressure on the nerves of the saddle, bladder, bowel and both legs; hours decide.
+ * A sign that is new, worse or of unknown start is an emergency. From 2 weeks to 3 months old, or not ruled out, someone
+ * calls today. Settled for longer it is seen in clinic, sooner where no doctor has explained it. Pain down both legs warns.
+ */
 export const caudaEquina = rules([
   {
     id: "CES-1",

@@ -2,7 +2,7 @@ import { all, any, has, is, upTo, yes, yesOrUnsure } from "../conditions";
 import { motorNew } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about children. */
+/** Children under 16: adult rules do not apply, and back pain in a small child is never ordinary. */
 export const childhood = rules([
   {
     id: "PED-0",

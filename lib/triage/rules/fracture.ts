@@ -4,7 +4,10 @@ import { clearChange, severe, suddenNew, under3Months } from "../parts/course";
 import { motorNew, neuroNew, newSensory } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about fracture. */
+/**
+ * Fracture: after a crash, after little in a weak or stiff spine, and in the young from sport; with blood thinners, bleeding
+ * around the cord.
+ */
 export const fracture = rules([
   {
     id: "FRA-1",

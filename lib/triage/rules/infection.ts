@@ -4,7 +4,10 @@ import { infectionRiskAny, infectionRiskStrong } from "../parts/infection";
 import { neuroNew } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about infection of the spine. */
+/**
+ * Infection of the spine. Fever with new pain is looked at today, with a risk or a nerve sign at once; fever is often
+ * absent, so a strong risk with changed pain counts alone. A plain cold may take INF-3 and INF-3b away (SUP-2).
+ */
 export const infection = rules([
   {
     id: "INF-1",

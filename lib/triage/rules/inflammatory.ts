@@ -2,7 +2,10 @@ import { all, from, has, is, upTo, yes } from "../conditions";
 import { spa3, spa4, spaGate } from "../parts/inflammatory";
 import { rules } from "../rule";
 
-/** Rules about inflammatory disease. */
+/**
+ * Inflammatory disease: axial spondyloarthritis by the count of NICE NG65, and the eye, joint and artery diseases that
+ * travel with it and cannot wait. Unanswered items make the count a range: refer on its lower end, ask on its upper.
+ */
 export const inflammatory = rules([
   {
     id: "SPA-4",

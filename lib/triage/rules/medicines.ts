@@ -1,7 +1,7 @@
 import { all, any, has } from "../conditions";
 import { rules } from "../rule";
 
-/** Rules about medicines. */
+/** Medicines that are a danger of their own. */
 export const medicines = rules([
   {
     id: "MED-2",
@@ -28,5 +28,15 @@ export const medicines = rules([
     because: "Takes more opioid than told, or opioid with a sedative.",
     source: "CDC opioid guideline 2022 (general clinical knowledge)",
     strength: "guideline",
+  },
+  {
+    id: "CHR-2",
+    guards: "pain",
+    tier: "routine",
+    to: ["pain_management", "physical_therapy"],
+    when: has("medicines", "opioidDaily"),
+    because: "Daily opioids.",
+    source: "CDC opioid guideline 2022 (general clinical knowledge); design",
+    strength: "design",
   },
 ]);

@@ -1,7 +1,10 @@
 import { all, any, is, says, scoreFrom, stored } from "../conditions";
 import { rules } from "../rule";
 
-/** Rules about the mind: self-harm, distress, despair. */
+/**
+ * The mind: self-harm, despair, distress. An unwillingness to say weighs more the lower the mood.
+ * Scores raise a tier only in the rows that name them; none lowers one.
+ */
 export const mind = rules([
   {
     id: "PSY-1",

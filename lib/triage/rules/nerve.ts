@@ -18,7 +18,10 @@ import { clearChange, over6Weeks, severe } from "../parts/course";
 import { belowKnee, handNeck, handNeckNerve, radicular } from "../parts/nerve";
 import { rules } from "../rule";
 
-/** Rules about nerve roots, spinal cord and nerve disease. */
+/**
+ * Nerve roots, spinal cord and nerve disease: foot drop, a cord pressed in the neck, sciatica, nerves of the feet.
+ * A new loss of strength comes before any pain.
+ */
 export const nerve = rules([
   {
     id: "NEU-1",

@@ -1,9 +1,12 @@
-import { all, any, atLeast, from, has, is, stored, yes } from "../conditions";
+import { all, any, atLeast, from, has, is } from "../conditions";
 import { clearChange, severe } from "../parts/course";
-import { knownAneurysm, pregnancySign, pregnant, vesselAlarm, vesselRisk } from "../parts/vessel";
+import { knownAneurysm, vesselAlarm, vesselRisk } from "../parts/vessel";
 import { rules } from "../rule";
 
-/** Rules about vessels, heart and other organs. */
+/**
+ * Blood vessels, heart and brain: an aneurysm that leaks, a dissection, a blocked leg artery, a stroke, a heart attack
+ * can all begin as back or leg pain.
+ */
 export const vessel = rules([
   {
     id: "VIS-1",
@@ -45,10 +48,7 @@ export const vessel = rules([
     ifUnknown: "same_day",
     ifUnknownNeeds: knownAneurysm,
     to: ["emergency_department"],
-    when: all(
-      knownAneurysm,
-      any(clearChange, has("alarmNow", "pulsingBelly", "tearing", "fainted")),
-    ),
+    when: all(knownAneurysm, any(clearChange, vesselAlarm)),
     because: "Known aneurysm with new or clearly changed pain.",
     source: "vascular practice (general clinical knowledge)",
     strength: "expert",
@@ -102,99 +102,6 @@ export const vessel = rules([
     when: has("alarmNow", "coldLeg"),
     because: "Sudden cold, pale, painful leg.",
     source: "vascular practice (general clinical knowledge)",
-    strength: "expert",
-  },
-  {
-    id: "ALM-1",
-    guards: "life",
-    tier: "same_day",
-    to: ["primary_care", "emergency_department"],
-    when: has("alarmNow", "veryIll"),
-    because: "Says too ill, confused or very sleepy in the last 2 days.",
-    source: "design",
-    strength: "design",
-  },
-  {
-    id: "ALM-2",
-    guards: "life",
-    tier: "same_day",
-    to: ["primary_care"],
-    when: stored("alarmNow", "unsure"),
-    because: "Not sure about the emergency signs in the last 2 days.",
-    source: "design",
-    strength: "design",
-    saysOnlyOpen: true,
-  },
-  {
-    id: "MED-2a",
-    guards: "life",
-    tier: "emergency",
-    to: ["emergency_department"],
-    when: has("alarmNow", "vomitBlood"),
-    because: "Black stool or vomiting blood.",
-    source: "GI bleed practice (general clinical knowledge)",
-    strength: "expert",
-  },
-  {
-    id: "VIS-5",
-    guards: "life",
-    tier: "emergency",
-    ifUnknown: "same_day",
-    ifUnknownNeeds: any(pregnancySign, stored("pregnancyAlarm", "unsure")),
-    to: ["emergency_department"],
-    when: all(pregnant, any(pregnancySign, has("alarmNow", "fainted"))),
-    because: "Pregnancy with bleeding, strong belly or shoulder pain, or contractions.",
-    source: "obstetric practice (general clinical knowledge)",
-    strength: "expert",
-  },
-  {
-    id: "VIS-4",
-    guards: "medical",
-    tier: "same_day",
-    to: ["primary_care"],
-    when: all(has("otherSymptoms", "burningPee", "bloodPee"), yes("fever")),
-    because: "Urine symptoms with fever.",
-    source: "urology practice (general clinical knowledge)",
-    strength: "expert",
-  },
-  {
-    id: "VIS-4b",
-    guards: "medical",
-    tier: "urgent",
-    to: ["primary_care"],
-    when: has("otherSymptoms", "bloodPee"),
-    because: "Blood in urine.",
-    source: "NICE NG12 (2015)",
-    strength: "guideline",
-  },
-  {
-    id: "VIS-4c",
-    guards: "medical",
-    tier: "soon",
-    to: ["primary_care"],
-    when: has("otherSymptoms", "burningPee"),
-    because: "Burning urine or side pain.",
-    source: "design",
-    strength: "design",
-  },
-  {
-    id: "VIS-6",
-    guards: "medical",
-    tier: "same_day",
-    to: ["primary_care", "emergency_department"],
-    when: has("otherSymptoms", "yellowSkin"),
-    because: "Yellow skin or very pale stool.",
-    source: "NICE NG12 (2015)",
-    strength: "guideline",
-  },
-  {
-    id: "VIS-7",
-    guards: "medical",
-    tier: "same_day",
-    to: ["primary_care"],
-    when: has("otherSymptoms", "blisterRash"),
-    because: "Blisters or rash where it hurts: shingles treatment is time-limited.",
-    source: "zoster practice (general clinical knowledge)",
     strength: "expert",
   },
   {
