@@ -45,7 +45,7 @@ export async function stopPostmaster(home) {
 export async function clearStale(home) {
   if (!existsSync(fileOf(home)) || postmaster(home) || !existsSync("/proc/self/cwd")) return;
   for (let i = 0; i < 100 && backendsOf(home).length > 0; i++) {
-    if (i === 50) for (const pid of backendsOf(home)) process.kill(pid, "SIGKILL");
+    if (i === 10) for (const pid of backendsOf(home)) process.kill(pid, "SIGKILL");
     await pause(100);
   }
   if (backendsOf(home).length === 0) rmSync(fileOf(home), { force: true });
