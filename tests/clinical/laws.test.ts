@@ -6,7 +6,7 @@ import { answerTo, noTo, openAnswers, signThere, someAnswers, withAnswer } from 
 const rankOf = (answers: unknown) => tierRank(tierOf(answers));
 const RUNS = { numRuns: 20_000 };
 /** Milliseconds: the machine that runs the tests may be busy. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** The required questions that ask for a danger sign, a risk or an illness: each has a "no". */
 const dangers = REQUIRED.filter((id) => !["age", "sex"].includes(id)).map(question);
@@ -14,9 +14,7 @@ const signs = QUESTIONS.filter((q) => q.type === "sentinel");
 
 describe("laws", { timeout: PATIENCE }, () => {
   it("gives the tier alone as it gives it with all its reasons", () => {
-    const law = fc.property(someAnswers, (answers) => {
-      expect(tierOf(answers)).toBe(triage(answers).tier);
-    });
+    const law = fc.property(someAnswers, (answers) => tierOf(answers) === triage(answers).tier);
     fc.assert(law, { numRuns: 5_000 });
   });
 
@@ -53,8 +51,7 @@ describe("laws", { timeout: PATIENCE }, () => {
   it("never ranks not sure, rather not say or silence below no, for any danger question", () => {
     const law = fc.property(someAnswers, fc.constantFrom(...dangers), (answers, q) => {
       const no = rankOf(withAnswer(answers, q.id, noTo(q)));
-      for (const open of openAnswers(q))
-        expect(rankOf(withAnswer(answers, q.id, open))).toBeGreaterThanOrEqual(no);
+      return openAnswers(q).every((open) => rankOf(withAnswer(answers, q.id, open)) >= no);
     });
     fc.assert(law, RUNS);
   });
@@ -66,7 +63,7 @@ describe("laws", { timeout: PATIENCE }, () => {
       signThere,
       (answers, q, there) => {
         const no = rankOf(withAnswer(answers, q.id, noTo(q)));
-        expect(rankOf(withAnswer(answers, q.id, there))).toBeGreaterThanOrEqual(no);
+        return rankOf(withAnswer(answers, q.id, there)) >= no;
       },
     );
     fc.assert(law, RUNS);
@@ -76,7 +73,7 @@ describe("laws", { timeout: PATIENCE }, () => {
     const law = fc.property(someAnswers, fc.constantFrom(...signs), (answers, q) => {
       const bare = rankOf(withAnswer(answers, q.id, { answer: "yes" }));
       const unsure = rankOf(withAnswer(answers, q.id, { answer: "unsure" }));
-      expect(bare).toBeGreaterThanOrEqual(unsure);
+      return bare >= unsure;
     });
     fc.assert(law, RUNS);
   });
@@ -93,7 +90,7 @@ describe("laws", { timeout: PATIENCE }, () => {
       (answers, id, said) => {
         const fired = new Set(triage({ ...answers, [id]: said }).reasons.map((r) => r.ruleId));
         const silent = triage(withAnswer(answers, id, undefined)).reasons.map((r) => r.ruleId);
-        expect(silent.filter((ruleId) => !fired.has(ruleId))).toEqual([]);
+        return silent.every((ruleId) => fired.has(ruleId));
       },
     );
     fc.assert(law, { numRuns: 5_000 });
