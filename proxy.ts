@@ -21,10 +21,14 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");
   if (searchParams.has("lang")) {
-    response.cookies.set("plumbline.lang", lang, { path: "/", sameSite: "lax", httpOnly: true });
+    const kept = { path: "/", sameSite: "lax", httpOnly: true, maxAge: LANGUAGE_KEPT } as const;
+    response.cookies.set("plumbline.lang", lang, kept);
   }
   return response;
 }
+
+/** Seconds: a year, longer than any form waits to be finished. */
+const LANGUAGE_KEPT = 365 * 24 * 3600;
 
 const STAFF = ["/queue", "/cases", "/directory", "/sign-in", "/sign-out", "/set-password", "/demo"];
 const isStaffSide = (pathname: string): boolean =>

@@ -37,7 +37,15 @@ export function StartPage({ locale, words, emergencyNumber, hours }: Props) {
   );
 }
 
-function Begin({ locale, w, hours }: { locale: Locale; w: Words["intake"]["start"]; hours: string }) {
+function Begin({
+  locale,
+  w,
+  hours,
+}: {
+  locale: Locale;
+  w: Words["intake"]["start"];
+  hours: string;
+}) {
   return (
     <>
       <p>

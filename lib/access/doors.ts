@@ -22,6 +22,14 @@ const route = (folder: string, who: Who): DoorEntry => ({
 const page = (folder: string, who: Who): DoorEntry => ({ file: `app/${folder}/page.tsx`, who });
 
 export const DOORS: readonly DoorEntry[] = [
+  page("(patient)", "public"),
+  page("(patient)/about", "public"),
+  page("(patient)/privacy", "public"),
+  page("(patient)/accessibility", "public"),
+  page("(patient)/intake/[step]", "draft"),
+  page("(patient)/intake/stop", "draft"),
+  page("(patient)/status/[reference]", "case"),
+  route("status/open", "public"),
   route("health", "public"),
   route("auth/[...nextauth]", "public"),
   route("user/set-password", "public"),

@@ -38,3 +38,10 @@ export const dayAndTime = (at: Date, when: When, now?: Date): string =>
 /** Whether two instants fall on the same day in that zone. */
 export const isSameDay = (a: Date, b: Date, timeZone: string): boolean =>
   a.toLocaleDateString("en-CA", { timeZone }) === b.toLocaleDateString("en-CA", { timeZone });
+
+/** A calendar day (YYYY-MM-DD) as "27 March 1971"; it belongs to no time zone. */
+export function dateText(iso: string, locale: Locale): string {
+  const options = { day: "numeric", month: "long", year: "numeric" } as const;
+  const { day, month, year } = parts(new Date(iso), { locale, timeZone: "UTC" }, options);
+  return locale === "es" ? `${day} de ${month} de ${year}` : `${day} ${month} ${year}`;
+}

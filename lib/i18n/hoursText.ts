@@ -19,8 +19,10 @@ export function hoursText(week: Week, locale: Locale): string {
       .map(([from, to]) => w.times(clockText(from, locale), clockText(to, locale)))
       .join(w.and);
     if (open && open.times === times) open.last = day;
-    else if (times !== "") runs.push((open = { first: day, last: day, times }));
-    if (times === "") open = null;
+    else {
+      open = times === "" ? null : { first: day, last: day, times };
+      if (open) runs.push(open);
+    }
   }
   const name = (day: number): string => w.days[day] ?? "";
   const texts = runs.map(({ first, last, times }) => {

@@ -37,7 +37,8 @@ export const problemsEs = {
     "A la carta le faltan {missing} de 8 respuestas. Diga por qué se envía así.",
   "specialist.not_found": "No existe ese especialista en el directorio.",
   "specialist.retired": "Este especialista ya no recibe derivaciones. Elija otro.",
-  "specialist.changed": "{by} cambió esta entrada mientras tanto. Mírela de nuevo antes de guardar.",
+  "specialist.changed":
+    "{by} cambió esta entrada mientras tanto. Mírela de nuevo antes de guardar.",
   "specialist.wrong_specialty":
     "Este especialista es de otra especialidad. Elija uno que corresponda.",
   "link.not_found": "Este enlace ya no funciona. Llame a la clínica que lo envió.",

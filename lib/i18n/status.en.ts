@@ -77,6 +77,7 @@ export const statusEn = {
     emergencyText: "Your answers can mean that you need help at once. Do not wait for our call.",
     crisis: (line: string): string =>
       `You do not have to handle this alone. Call or text ${line} now.`,
+    call: (number: string): string => `Call ${number}`,
     crisisText: (number: string): string => `If you might act on it, call ${number}.`,
   },
   safetyTitle: (number: string): string => `Call ${number} if any of these start`,

@@ -81,6 +81,7 @@ export const statusEs = {
       "Sus respuestas pueden significar que necesita ayuda de inmediato. No espere nuestra llamada.",
     crisis: (line: string): string =>
       `No tiene que afrontar esto a solas. Llame o envíe un mensaje al ${line} ahora.`,
+    call: (number: string): string => `Llamar al ${number}`,
     crisisText: (number: string): string => `Si cree que podría hacerlo, llame al ${number}.`,
   },
   safetyTitle: (number: string): string => `Llame al ${number} si empieza algo de esto`,

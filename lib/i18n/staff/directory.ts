@@ -25,10 +25,9 @@ export const directoryWords = {
   },
   ago: (days: number): string =>
     days <= 0 ? "today" : days === 1 ? "1 day ago" : `${days} days ago`,
-  checkAgain: "check by phone",
+  checkAgain: "Check by phone",
   taking: "Taking referrals",
   retired: "Retired",
-  retiredOn: (day: string): string => `since ${day}`,
   emptyTitle: "Nobody is listed here yet",
   emptyAdmin: "Add the offices that take your referrals.",
   emptyClinician: "Ask your admin to add the offices that take your referrals.",

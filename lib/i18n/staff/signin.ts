@@ -7,7 +7,7 @@ export const signinWords = {
   show: "Show password",
   submit: "Sign in",
   wrong:
-    "E-mail or password do not match, or there were too many tries. Check both. After ten wrong tries nobody gets in for 15 minutes.",
+    "E-mail or password do not match, or there were too many tries. Check both, or wait 15 minutes.",
   offline: "We could not reach the server. Check your connection and send it again.",
   needsScript: "Signing in needs JavaScript. Turn it on for this site and load the page again.",
   forgotten: "Forgotten your password? Ask your admin for a new link.",

@@ -1,0 +1,53 @@
+import { FormActions } from "@/components/intake/FormActions";
+import { Notice } from "@/components/ui/Notice";
+import { SummaryList } from "@/components/ui/SummaryList";
+import { paths } from "@/lib/base/paths";
+import { type Locale, words } from "@/lib/i18n/words";
+import type { DraftView } from "@/lib/intake/draft";
+import { unansweredRequired } from "@/lib/intake/fields";
+import { formWords } from "../formWords";
+import { answerRows, consentRow, contactRows } from "./checkRows";
+
+/** Everything said so far, each with its way to change it, and the button that sends it. */
+export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Locale }) {
+  const w = words(locale).intake.check;
+  const { sections } = formWords(locale).questions;
+  return (
+    <>
+      <Missing draft={draft} locale={locale} />
+      {answerRows(draft, locale).map(({ section, rows }) => (
+        <section key={section}>
+          <h2>{sections[section].title}</h2>
+          <SummaryList rows={rows} />
+        </section>
+      ))}
+      <section>
+        <h2>{w.contact}</h2>
+        <SummaryList rows={[...contactRows(draft, locale), consentRow(draft, locale)]} />
+      </section>
+      <p>{w.whenSent}</p>
+      <form method="post" action="/api/intake/send">
+        <FormActions label={w.send} />
+      </form>
+    </>
+  );
+}
+
+/** What must be answered before the form can be sent, with the way to it. */
+function Missing({ draft, locale }: { draft: DraftView; locale: Locale }) {
+  const { check, topics } = words(locale).intake;
+  const missing = unansweredRequired(draft.answers);
+  if (missing.length === 0) return null;
+  return (
+    <Notice kind="attention" title={check.incompleteTitle}>
+      <p>{check.incomplete}</p>
+      <ul>
+        {missing.map((q) => (
+          <li key={q.id}>
+            <a href={`${paths.intake.screen(q.screen)}?back=check`}>{topics[q.id]}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

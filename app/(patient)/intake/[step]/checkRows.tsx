@@ -1,0 +1,94 @@
+import { fieldId } from "@/components/intake/fieldText";
+import type { SummaryRow } from "@/components/ui/SummaryList";
+import { paths } from "@/lib/base/paths";
+import { dateText } from "@/lib/i18n/dates";
+import { languageName } from "@/lib/i18n/languages";
+import { type Locale, words } from "@/lib/i18n/words";
+import { answerWords } from "@/lib/intake/answerWords";
+import type { DraftView } from "@/lib/intake/draft";
+import type { Step } from "@/lib/intake/flow";
+import { type Question, SCREENS, SECTIONS, type SectionId, visibleQuestions } from "@/lib/triage";
+
+type Contact = DraftView["contact"];
+
+/** Every question asked of this person, by section, with the answer or that there is none. */
+export function answerRows(draft: DraftView, locale: Locale) {
+  return SECTIONS.map((section) => ({
+    section,
+    rows: screensOf(section)
+      .flatMap((screen) => visibleQuestions(screen, draft.answers))
+      .map((q) => answerRow(q, draft, locale)),
+  })).filter(({ rows }) => rows.length > 0);
+}
+
+const screensOf = (section: SectionId) =>
+  SCREENS.filter((screen) => screen.section === section).map((screen) => screen.id);
+
+function answerRow(q: Question, { answers }: DraftView, locale: Locale): SummaryRow {
+  const { topics, check } = words(locale).intake;
+  const value = answers[q.id];
+  const said =
+    value === undefined ? (
+      <Nothing text={q.required ? check.missing : check.optional} />
+    ) : (
+      <>
+        <span className="whitespace-pre-line">{answerWords(q.id, value, locale)}</span>
+        {q.sensitive ? <span className="hint">{check.privateNote}</span> : null}
+      </>
+    );
+  return row(q.screen, q.id, topics[q.id], said, locale);
+}
+
+const Nothing = ({ text }: { text: string }) => <span className="quiet">{text}</span>;
+
+/** What is known of the person, each with its way to change it. */
+export function contactRows({ contact }: DraftView, locale: Locale): SummaryRow[] {
+  const { contact: w, check, number } = words(locale).intake;
+  const show = (text: string | undefined, required = true) =>
+    text ?? <Nothing text={required ? check.missing : check.optional} />;
+  const on = (name: keyof Contact, label: string, value: SummaryRow["value"]) =>
+    row("contact", name, label, value, locale);
+  const { dateOfBirth, preferredLanguage, interpreterNeeded } = contact;
+  return [
+    on("fullName", w.fullName, show(contact.fullName)),
+    on("dateOfBirth", w.dateOfBirth, show(dateOfBirth && dateText(dateOfBirth, locale))),
+    on("phone", w.phone, show(contact.phone)),
+    row("number", "firstName", number.firstName, show(contact.firstName, false), locale),
+    on("email", w.email, show(contact.email, false)),
+    on(
+      "preferredLanguage",
+      w.language,
+      show(preferredLanguage && languageName(preferredLanguage, w.otherLanguage)),
+    ),
+    on(
+      "interpreterNeeded",
+      w.interpreter,
+      show(
+        interpreterNeeded === undefined
+          ? undefined
+          : interpreterNeeded
+            ? w.interpreterYes
+            : w.interpreterNo,
+      ),
+    ),
+    on("postalCode", w.postalCode, show(contact.postalCode, false)),
+  ];
+}
+
+export function consentRow({ contact }: DraftView, locale: Locale): SummaryRow {
+  const { check } = words(locale).intake;
+  const agreed = contact.consentVersion ? check.agreed : <Nothing text={check.missing} />;
+  return row("consent", "accepted", check.agreement, agreed, locale);
+}
+
+function row(
+  step: Step,
+  field: string,
+  label: string,
+  value: SummaryRow["value"],
+  locale: Locale,
+): SummaryRow {
+  const href = `${paths.intake.screen(step)}?back=check#${fieldId(field)}`;
+  const change = { href, label: words(locale).intake.check.change, about: label };
+  return { key: field, label, value, change };
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { cache } from "react";
+import type { Alert, StopProps } from "@/components/stop/stopProps";
+import { type ClinicView, theClinic } from "@/lib/base/clinic";
+import { paths } from "@/lib/base/paths";
+import { isOpen, nextOpening } from "@/lib/cases/hours";
+import { dayAndTime, timeText, type When } from "@/lib/i18n/dates";
+import { pageLocale } from "@/lib/i18n/pageLocale";
+import { type Locale, words } from "@/lib/i18n/words";
+import { answerWords } from "@/lib/intake/answerWords";
+import type { DraftView, StopView } from "@/lib/intake/draft";
+import { errorWords } from "@/lib/intake/errorWords";
+import { currentDraft } from "../currentDraft";
+
+/** What the stop page of this browser's form shows; null when there is none. */
+export const stopProps = cache(async (): Promise<(StopProps & { selfHarm: boolean }) | null> => {
+  const draft = await currentDraft();
+  const clinic = await theClinic();
+  const locale = await pageLocale();
+  const stop = draft?.stop;
+  if (!draft || !clinic || !stop) return null;
+  const { id, answer, phone, selfHarm } = stop;
+  return {
+    words: words(locale),
+    clinic,
+    notice: { id, answer, phone, quotes: quotesOf(stop, locale) },
+    alert: alertOf(stop, clinic, locale),
+    backHref: paths.intake.screen(draft.visited.at(-1) ?? "s01"),
+    refused: refusedOf(draft, locale),
+    selfHarm,
+  };
+});
+
+const quotesOf = ({ quotes }: StopView, locale: Locale): string[] =>
+  quotes.map(
+    ({ question, value }) =>
+      `${words(locale).intake.topics[question]}: ${answerWords(question, value, locale)}`,
+  );
+
+function alertOf({ alertedAt, alerting }: StopView, clinic: ClinicView, locale: Locale): Alert {
+  const when: When = { locale, timeZone: clinic.timeZone };
+  if (alertedAt) return { state: "reached", time: timeText(alertedAt, when) };
+  if (alerting) return { state: "trying" };
+  const now = new Date();
+  const closedUntil = isOpen(now, clinic) ? null : dayAndTime(nextOpening(now, clinic), when);
+  return { state: "not", closedUntil };
+}
+
+function refusedOf({ typed }: DraftView, locale: Locale): StopProps["refused"] {
+  const error = typed?.step === "stop" ? typed.errors[0] : undefined;
+  const value = typed?.values.phone;
+  if (!error || typeof value !== "string") return null;
+  return { value, error: errorWords(locale, error) };
+}

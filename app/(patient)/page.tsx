@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { StartPage } from "@/components/intake/StartPage";
+import { theClinic } from "@/lib/base/clinic";
+import { hoursSchema, USUAL_HOURS } from "@/lib/cases/hours";
+import { hoursText } from "@/lib/i18n/hoursText";
+import { pageLocale } from "@/lib/i18n/pageLocale";
+import { words } from "@/lib/i18n/words";
+import { guarded } from "./guarded";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words(await pageLocale()).intake.start.title };
+}
+
+/** Where every patient begins: the emergency list first, then who reads the form and when. */
+export default function Start() {
+  return guarded(async () => {
+    const locale = await pageLocale();
+    const clinic = await theClinic();
+    const hours = hoursSchema.safeParse(clinic?.hours);
+    const { week } = hours.success ? hours.data : USUAL_HOURS;
+    return (
+      <StartPage
+        locale={locale}
+        words={words(locale)}
+        emergencyNumber={clinic?.emergencyNumber ?? "911"}
+        hours={clinic ? hoursText(week, locale) : null}
+      />
+    );
+  });
+}

@@ -1,3 +1,0 @@
-export default function Start() {
-  return <h1>Plumbline</h1>;
-}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { BackLink } from "@/components/ui/BackLink";
+import { ErrorSummary } from "@/components/ui/ErrorSummary";
+import { Notice } from "@/components/ui/Notice";
+import { paths } from "@/lib/base/paths";
+import type { Words } from "@/lib/i18n/words";
+import { fieldId } from "./fieldText";
+import { ScreenHeading } from "./ScreenHeading";
+
+export type StepHeading = { where: string; title: string; why?: string; intro?: string };
+type Props = {
+  words: Words;
+  backHref: string;
+  /** the sentence for each field that was refused, by field name, in the order of the page */
+  errors: Readonly<Record<string, string>>;
+  heading: StepHeading;
+  /** a stop page of this form still waits for an answer */
+  stopWaits: boolean;
+  children: ReactNode;
+};
+
+/** A page of the form: the way back, what was wrong, where one is, the form. */
+export function StepPage({ words, backHref, errors, heading, stopWaits, children }: Props) {
+  const problems = Object.entries(errors).map(([field, text]) => ({
+    href: `#${fieldId(field)}`,
+    text,
+  }));
+  return (
+    <>
+      <BackLink href={backHref} label={words.shell.back} />
+      <ErrorSummary title={words.shell.errorTitle} errors={problems} />
+      {stopWaits ? (
+        <Notice kind="attention">
+          <p>
+            {words.intake.stopWaiting}{" "}
+            <a href={paths.intake.stop}>{words.intake.stopWaitingLink}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <ScreenHeading {...heading} />
+      {children}
+    </>
+  );
+}

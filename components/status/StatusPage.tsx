@@ -1,0 +1,68 @@
+import { Icon } from "@/components/ui/Icon";
+import { Notice } from "@/components/ui/Notice";
+import { Steps } from "@/components/ui/Steps";
+import type { StatusView } from "@/lib/cases/statusView";
+import { CallForHelp } from "./CallForHelp";
+import { SafetyNet } from "./SafetyNet";
+import type { Saying } from "./saying";
+import { callText, statusSteps } from "./statusSteps";
+
+type Props = {
+  view: StatusView;
+  saying: Saying;
+  emergencyNumber: string;
+  crisisLine: string;
+};
+
+/** The receipt, which is the status page from then on: reference, next step with its day, safety net. */
+export function StatusPage({ view, saying, emergencyNumber, crisisLine }: Props) {
+  const { w } = saying;
+  return (
+    <>
+      {view.help ? (
+        <CallForHelp
+          w={w}
+          help={view.help}
+          emergencyNumber={emergencyNumber}
+          crisisLine={crisisLine}
+        />
+      ) : null}
+      <section className="card stack close [--pad:var(--s5)]">
+        <h1 className="line top-aligned">
+          <Icon name="check" className="text-ok" />
+          {w.title}
+        </h1>
+        <dl>
+          <dt className="quiet">{w.reference}</dt>
+          <dd className="mono text-xl">{view.reference}</dd>
+        </dl>
+      </section>
+      <CallFirst view={view} saying={saying} />
+      <section className="stack">
+        <h2>{w.next}</h2>
+        <Steps steps={statusSteps(view, saying)} />
+      </section>
+      <SafetyNet w={w} emergencyNumber={emergencyNumber} clinicPhone={saying.clinicPhone} />
+      <p className="quiet">
+        {w.keep} {w.print}
+      </p>
+    </>
+  );
+}
+
+/** Who is called today learns it before anything else. */
+function CallFirst({ view, saying }: { view: StatusView; saying: Saying }) {
+  const { next } = view;
+  if (next.kind !== "call" && next.kind !== "shut") return null;
+  const { title, note } = callText(next, view, saying);
+  const keep = next.kind === "call" && !next.late && view.phone;
+  return (
+    <Notice>
+      <p>
+        <b>
+          {title} {keep ? saying.w.keepPhone : note}
+        </b>
+      </p>
+    </Notice>
+  );
+}

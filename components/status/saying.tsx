@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { PhoneLink } from "@/components/ui/PhoneLink";
+import type { Step } from "@/components/ui/Steps";
+import type { When } from "@/lib/i18n/dates";
+import type { Words } from "@/lib/i18n/words";
+
+export type StatusWords = Words["status"];
+/** What is needed to say something of a case: words, zone, time, and the number to call. */
+export type Saying = { w: StatusWords; when: When; now: Date; clinicPhone: string };
+
+export const nowStep = (title: ReactNode, note?: ReactNode): Step => ({
+  key: "now",
+  state: "now",
+  title,
+  note,
+});
+
+/** A sentence that ends with the clinic's number. */
+export const callUs = (text: string, { clinicPhone }: Saying): ReactNode => (
+  <>
+    {text} <PhoneLink phone={clinicPhone} />
+  </>
+);

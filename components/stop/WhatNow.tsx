@@ -1,0 +1,39 @@
+import { Button } from "@/components/ui/Button";
+import { Choices } from "@/components/ui/Choices";
+import { FieldGroup } from "@/components/ui/FieldGroup";
+import { PhoneField, StopForm } from "./StopForm";
+import type { StopProps } from "./stopProps";
+
+const ID = "q-answer";
+
+/** What the person does now, and on the first asking a number when there is none. */
+export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolean }) {
+  const { words, notice } = props;
+  const w = words.intake.stop;
+  return (
+    <>
+      <StopForm noticeId={notice.id}>
+        <FieldGroup text={{ id: ID, label: w.whatNow }}>
+          <Choices
+            type="radio"
+            id={ID}
+            name="answer"
+            options={[
+              { value: "called", label: w.called },
+              { value: "going", label: w.going },
+              { value: "cannot", label: w.cannot },
+            ]}
+            layout="column"
+          />
+        </FieldGroup>
+        {askNumber ? <PhoneField label={w.yourNumber} props={props} /> : null}
+        <Button look="primary">{w.tell}</Button>
+      </StopForm>
+      <StopForm noticeId={notice.id}>
+        <Button look="bare" name="answer" value="already_seen">
+          {w.seen}
+        </Button>
+      </StopForm>
+    </>
+  );
+}

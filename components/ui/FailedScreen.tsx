@@ -1,0 +1,41 @@
+"use client";
+
+import { ButtonLink } from "./Button";
+import { PhoneLink } from "./PhoneLink";
+
+/** Shown when the language is not known any more: both, English first. */
+const TEXTS = [
+  {
+    lang: "en",
+    title: "Something went wrong on our side",
+    text: "Try again in a minute. In an emergency call",
+    again: "Try again",
+  },
+  {
+    lang: "es",
+    title: "Algo falló de nuestro lado",
+    text: "Inténtelo de nuevo en un minuto. En una emergencia llame al",
+    again: "Intentar de nuevo",
+  },
+] as const;
+
+/** The number people call where the clinic's own cannot be asked for. */
+const EMERGENCY = "911";
+
+/** The last resort: nothing of the server can be asked, so it holds its own words. */
+export function FailedScreen({ digest }: { digest?: string | undefined }) {
+  return (
+    <main className="page" data-side="patient">
+      {TEXTS.map(({ lang, title, text, again }, index) => (
+        <section key={lang} lang={lang} className="stack">
+          {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
+          <p>
+            {text} <PhoneLink phone={EMERGENCY} />.
+          </p>
+          <ButtonLink href="">{again}</ButtonLink>
+        </section>
+      ))}
+      {digest ? <p className="meta">{digest}</p> : null}
+    </main>
+  );
+}

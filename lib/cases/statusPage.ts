@@ -1,0 +1,84 @@
+import "server-only";
+import type { PatientActor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { clinicById } from "@/lib/base/clinic";
+import { now } from "@/lib/base/clock";
+import { type Prisma, type Tx, tx } from "@/lib/base/db";
+import { readReference } from "@/lib/base/reference";
+import type { TriageResult } from "@/lib/triage";
+import { patientNext, type ReferralProgress, type StatusView } from "./statusView";
+import { isSelfHarm, stopRules } from "./stop";
+
+const COLUMNS = {
+  id: true,
+  reference: true,
+  state: true,
+  tier: true,
+  nextAction: true,
+  dueAt: true,
+  submittedAt: true,
+  closeReason: true,
+  decidedAt: true,
+  patient: { select: { phone: true } },
+  latestTriage: { select: { result: true } },
+  stops: { select: { ruleIds: true } },
+} as const;
+type Row = Prisma.CaseGetPayload<{ select: typeof COLUMNS }>;
+
+/** The case this browser opened, as its patient may see it; null when it is another one. The read is recorded. */
+export function readStatus(actor: PatientActor, typed: string): Promise<StatusView | null> {
+  const { clinicId, caseId } = actor;
+  const reference = readReference(typed);
+  if (!caseId || !reference) return Promise.resolve(null);
+  return tx(async (t) => {
+    const row = await t.case.findFirst({
+      where: { clinicId, id: caseId, reference },
+      select: COLUMNS,
+    });
+    if (!row) return null;
+    await record(t, actor, { event: "status.read", caseId });
+    const clinic = await clinicById(clinicId, t);
+    const at = await now(t);
+    const referral = await referralOf(t, clinicId, caseId);
+    return {
+      reference: row.reference,
+      sentAt: row.submittedAt,
+      phone: row.patient.phone,
+      help: helpOf(row),
+      next: patientNext(row, referral, clinic, at),
+      now: at,
+    };
+  });
+}
+
+/** Answers that call for help at once, until a clinician has looked at them and decided. */
+function helpOf({ state, tier, decidedAt, stops, latestTriage }: Row): StatusView["help"] {
+  if (decidedAt || (state !== "received" && state !== "in_review")) return null;
+  const latest = stopRules((latestTriage?.result ?? null) as TriageResult | null);
+  const rules = [...latest, ...stops.flatMap((stop) => stop.ruleIds)];
+  if (rules.length > 0) return isSelfHarm(rules) ? "crisis" : "emergency";
+  return tier === "emergency" ? "emergency" : null;
+}
+
+/** The referral that matters now: the latest that has not ended, or else the latest. */
+async function referralOf(
+  t: Tx,
+  clinicId: string,
+  caseId: string,
+): Promise<ReferralProgress | null> {
+  const rows = await t.referral.findMany({
+    where: { clinicId, caseId, state: { not: "draft" } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      state: true,
+      sentAt: true,
+      bookedFor: true,
+      dueAt: true,
+      specialist: { select: { organisation: true, phone: true } },
+    },
+  });
+  const row = rows.find(({ state }) => state !== "closed" && state !== "cancelled") ?? rows[0];
+  if (!row || row.state === "draft") return null;
+  const { specialist, state, ...dates } = row;
+  return { ...dates, state, organisation: specialist.organisation, phone: specialist.phone };
+}

@@ -1,0 +1,87 @@
+import type { CaseState, CloseReason, NextAction, ReferralState } from "@/generated/prisma/enums";
+import type { Tier } from "@/lib/triage";
+import { dueFor } from "./clocks";
+import { type Calendar, isOpen, nextOpening } from "./hours";
+
+/** A referral as its patient may see it. */
+export type ReferralProgress = {
+  state: Exclude<ReferralState, "draft">;
+  organisation: string;
+  phone: string;
+  sentAt: Date | null;
+  bookedFor: Date | null;
+  dueAt: Date | null;
+};
+
+/** What happens next, and by when; late when that time has passed. Neither level nor diagnosis. */
+export type PatientNext =
+  | { kind: "call"; by: Date; late: boolean }
+  | { kind: "shut"; until: Date }
+  | { kind: "read" | "reading"; by: Date; late: boolean }
+  | { kind: "question" | "self_care" | "handled" }
+  | { kind: "referred"; referral: ReferralProgress | null }
+  | { kind: "ended"; reason: CloseReason | null; referral: ReferralProgress | null };
+
+/** All that the status page may know of a case. */
+export type StatusView = {
+  reference: string;
+  sentAt: Date;
+  phone: string | null;
+  /** answers that call for help now, as long as no clinician has decided */
+  help: "emergency" | "crisis" | null;
+  next: PatientNext;
+  now: Date;
+};
+
+export type StandingForPatient = {
+  state: CaseState;
+  tier: Tier;
+  nextAction: NextAction | null;
+  dueAt: Date | null;
+  submittedAt: Date;
+  closeReason: CloseReason | null;
+};
+type ClinicHours = Calendar & { onCallEmail: string | null };
+
+/** Where a case stands in the order a patient lives through it. */
+export function patientNext(
+  row: StandingForPatient,
+  referral: ReferralProgress | null,
+  clinic: ClinicHours,
+  now: Date,
+): PatientNext {
+  switch (row.state) {
+    case "received":
+    case "in_review":
+      return beforeDecision(row, clinic, now);
+    case "info_requested":
+      return { kind: "question" };
+    case "referred":
+      return { kind: "referred", referral };
+    case "self_care":
+      return { kind: "self_care" };
+    case "emergency_handled":
+      return { kind: "handled" };
+    case "closed":
+      return { kind: "ended", reason: row.closeReason, referral };
+  }
+}
+
+function beforeDecision(row: StandingForPatient, clinic: ClinicHours, now: Date): PatientNext {
+  if (row.tier === "emergency" || row.tier === "same_day") return call(row, clinic, now);
+  const by = row.dueAt ?? now;
+  return { kind: row.state === "received" ? "read" : "reading", by, late: by < now };
+}
+
+/**
+ * Someone calls today. When the clinic is shut and nobody is on call no such promise is made:
+ * the time then runs from the next opening.
+ */
+function call(row: StandingForPatient, clinic: ClinicHours, now: Date): PatientNext {
+  const { submittedAt, tier } = row;
+  const reached = clinic.onCallEmail !== null || isOpen(submittedAt, clinic);
+  const from = reached ? submittedAt : nextOpening(submittedAt, clinic);
+  if (from > now) return { kind: "shut", until: from };
+  const by = dueFor("call_patient", tier, from, clinic);
+  return { kind: "call", by, late: by < now };
+}
