@@ -41,8 +41,15 @@ function cellsOf(entry: SpecialistView, now: Date) {
     </div>,
     destinationWords[entry.specialty],
     entry.city,
-    <PhoneLink key="phone" phone={entry.phone} />,
+    <span key="phone" className="whitespace-nowrap">
+      <PhoneLink phone={entry.phone} />
+    </span>,
     fresh ? checked : <b key="age">{checked}</b>,
-    entry.retiredAt ? <b key="state">{w.retired}</b> : fresh ? w.taking : w.checkAgain,
+    <State key="state" entry={entry} fresh={fresh} />,
   ];
+}
+
+function State({ entry, fresh }: { entry: SpecialistView; fresh: boolean }) {
+  if (entry.retiredAt) return <b>{w.retired}</b>;
+  return fresh ? w.taking : <b>{w.checkAgain}</b>;
 }

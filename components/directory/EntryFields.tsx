@@ -40,10 +40,8 @@ export function EntryFields({ entry }: { entry: SpecialistView | null }) {
       <TextInput {...line("email")} type="email" hint={w.emailHint} maxLength={254} />
       <TextInput {...line("phone")} type="tel" width="medium" maxLength={40} />
       <TextInput {...line("addressLine")} maxLength={200} />
-      <div className="line top-aligned">
-        <TextInput {...line("city")} width="medium" maxLength={100} />
-        <TextInput {...line("postalCode")} width="short" maxLength={12} />
-      </div>
+      <TextInput {...line("city")} width="medium" maxLength={100} />
+      <TextInput {...line("postalCode")} width="short" maxLength={12} />
       <FieldGroup text={{ id: "languages", label: w.languages, mark: w.optional }}>
         <Choices
           type="checkbox"

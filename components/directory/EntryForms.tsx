@@ -4,9 +4,12 @@ import type { SpecialistView } from "@/lib/directory/view";
 import { directoryWords as w } from "@/lib/i18n/staff/directory";
 import { EntryFields } from "./EntryFields";
 
+/** The fields of the staff stand closer than those of a patient. */
+const FIELDS = "stack [&>.question+.question]:mt-4";
+
 export function AddForm() {
   return (
-    <DoorForm className="stack" action="/api/directory/add">
+    <DoorForm className={FIELDS} action="/api/directory/add">
       <EntryFields entry={null} />
       <Button look="primary">{w.addSubmit}</Button>
     </DoorForm>
@@ -15,13 +18,15 @@ export function AddForm() {
 
 export function ChangeForm({ entry }: { entry: SpecialistView }) {
   return (
-    <DoorForm className="stack" action="/api/directory/change">
+    <DoorForm className={FIELDS} action="/api/directory/change">
       <Guard entry={entry} />
       <EntryFields entry={entry} />
-      <label className="pick">
-        <input type="checkbox" name="verified" value="yes" />
-        {w.fields.verified}
-      </label>
+      <div>
+        <label className="pick whitespace-normal">
+          <input type="checkbox" name="verified" value="yes" />
+          {w.fields.verified}
+        </label>
+      </div>
       <Button look="primary">{w.save}</Button>
     </DoorForm>
   );

@@ -45,7 +45,8 @@ function optionsOf(users: Users): AuthOptions {
       // Only the opaque id is in the cookie; what a client sends with trigger "update" is never looked at.
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: async ({ session }) => ({ ...session, user: await shownUser() }) as Session,
-      redirect: ({ url }) => ownPathOf(url),
+      // Without a wish of their own people go by way of sign-in, which knows each role's first room.
+      redirect: ({ url }) => (ownPathOf(url) === paths.start ? paths.signIn : ownPathOf(url)),
     },
     events: {
       signOut: async ({ token }) => {
