@@ -37,7 +37,9 @@ export function tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** True when the error says that a unique key is taken; `key` narrows to a column or constraint name. */
 export function isTaken(error: unknown, key?: string): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002")
-    return false;
-  return key === undefined || JSON.stringify(error.meta ?? {}).includes(key);
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const meta = JSON.stringify(error.meta ?? {});
+  // P2010 is a raw statement's failure; the driver says which.
+  const taken = error.code === "P2002" || (error.code === "P2010" && meta.includes('"23505"'));
+  return taken && (key === undefined || meta.includes(key));
 }

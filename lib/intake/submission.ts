@@ -35,7 +35,7 @@ async function accept(actor: PublicActor, clinic: ClinicView, input: Submission)
     return await tx((t) => acceptOnce(t, actor, clinic, input));
   } catch (error) {
     // Two cases drew the same reference (1 in 34 thousand million): nothing was kept, so draw again.
-    if (isTaken(error)) return tx((t) => acceptOnce(t, actor, clinic, input));
+    if (isTaken(error, "reference")) return tx((t) => acceptOnce(t, actor, clinic, input));
     throw error;
   }
 }
