@@ -1,0 +1,115 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The answers of a quiet case: what was asked is answered with no, unless a walk says otherwise. */
+export const QUIET: Record<string, string | string[]> = {
+  age: "54",
+  sex: "male",
+  filledBy: "self",
+  ...Object.fromEntries(
+    [
+      "saddle",
+      "bladderFlow",
+      "bladderLeak",
+      "bowel",
+      "bothLegsWeak",
+      "bothLegsPain",
+      "footDrop",
+      "gait",
+    ].map((id) => [id, "no"]),
+  ),
+  alarmNow: ["none"],
+  fever: "no",
+  painMap: ["lowBack"],
+  worstSite: "lowBack",
+  painStart: "over1Year",
+  painChange: "same",
+  painWorst: "7",
+  pegPain: "6",
+  pegEnjoy: "5",
+  pegActivity: "5",
+  cannotFunction: "no",
+  painPattern: ["worseSitting"],
+  legPain: "none",
+  walkLegs: "no",
+  nerveSigns: ["none"],
+  nerveNew: "no",
+  weightLoss: "no",
+  unwell: "no",
+  otherSymptoms: ["none"],
+  cancer: "no",
+  boneHistory: ["none"],
+  medicines: ["none"],
+  infectionRisk: ["none"],
+  vessels: ["none"],
+  firstAge: "50",
+  injury: "none",
+  physio: "noHelp",
+  treatments: ["medicine"],
+  tests: ["exam"],
+  lifeImpact: ["avoid"],
+  selfHarm: "no",
+};
+
+export const PERSON: Record<string, string> = {
+  fullName: "Walker Testwell",
+  "dateOfBirth.day": "3",
+  "dateOfBirth.month": "2",
+  "dateOfBirth.year": "1972",
+  phone: "(312) 555-0142",
+  email: "walker.testwell@example.test",
+  preferredLanguage: "en",
+  interpreterNeeded: "no",
+  firstName: "Walker",
+  accepted: "yes",
+};
+
+/** Fills what this page asks, by the names of its fields. What is already chosen stays. */
+async function fillPage(page: Page, answers: Record<string, string | string[]>): Promise<void> {
+  const names = await page
+    .locator("main :is(input, select, textarea)[name]:visible")
+    .evaluateAll((all) => [...new Set(all.map((field) => field.getAttribute("name") ?? ""))]);
+  for (const name of names) {
+    const value = answers[name];
+    if (value !== undefined) await fillField(page, name, value);
+  }
+}
+
+async function fillField(page: Page, name: string, value: string | string[]): Promise<void> {
+  const field = page.locator(`main [name="${name}"]`);
+  const kind = await field
+    .first()
+    .evaluate((el) => (el instanceof HTMLInputElement ? el.type : el.tagName));
+  if (kind === "radio" || kind === "checkbox") {
+    for (const one of [value].flat())
+      await page.locator(`main [name="${name}"][value="${one}"]`).check({ force: true });
+  } else if (kind === "SELECT") await field.selectOption(String(value));
+  else await field.first().fill(String(value));
+}
+
+/** Answers screen after screen until the path is reached (or another page comes first). */
+export async function answerUntil(
+  page: Page,
+  until: RegExp,
+  answers: Record<string, string | string[]>,
+): Promise<void> {
+  for (let i = 0; i < 40 && !until.test(new URL(page.url()).pathname); i++) {
+    const before = page.url();
+    await fillPage(page, answers);
+    // A gate answered just now may have revealed more to answer.
+    await fillPage(page, answers);
+    await page.getByRole("button", { name: /^(Continue|Continuar)$/ }).click();
+    expect(page.url(), `the form did not go on from ${before}: ${await problemOf(page)}`).not.toBe(
+      before,
+    );
+  }
+}
+
+const problemOf = async (page: Page): Promise<string> =>
+  (await page.locator(".notice.error").allInnerTexts()).join(" ");
+
+/** Opens the form from the start page. */
+export async function startForm(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page).toHaveURL(/\/intake\/s01$/);
+}
