@@ -7,7 +7,6 @@ import {
   type QuestionId,
   SENTINEL_DETAILS,
   type SentinelAnswer,
-  type SentinelDetail,
 } from "./vocabulary";
 
 export type Clean = { answers: Answers; noneWithOthers: QuestionId[] };
@@ -37,8 +36,7 @@ export function clean(input: unknown): Clean {
 /** One answer of an object that may be anything: a getter or proxy that throws has not answered. */
 function readValue(q: Question, input: object): AnswerValue | undefined {
   try {
-    if (!Object.hasOwn(input, q.id)) return undefined;
-    return cleanValue(q, (input as Record<string, unknown>)[q.id]);
+    return cleanValue(q, own(input, q.id));
   } catch {
     return undefined;
   }
@@ -48,15 +46,12 @@ function cleanValue(q: Question, value: unknown): AnswerValue | undefined {
   switch (q.type) {
     case "integer":
     case "scale0to10":
-      return value === "unsure" && q.allowUnsure
-        ? "unsure"
-        : cleanNumber(value, NUMBER_RANGE[q.type]);
+      if (value === "unsure") return q.allowUnsure ? value : undefined;
+      return cleanNumber(value, NUMBER_RANGE[q.type]);
     case "choice":
-      return typeof value === "string" && allowed(q, value) ? value : undefined;
+      return allowed(q, value) ? value : undefined;
     case "yesNo":
-      return value === "yes" || value === "no" || (typeof value === "string" && allowed(q, value))
-        ? value
-        : undefined;
+      return value === "yes" || value === "no" || allowed(q, value) ? value : undefined;
     case "multi":
     case "bodyMap":
       return cleanList(q, value);
@@ -68,7 +63,8 @@ function cleanValue(q: Question, value: unknown): AnswerValue | undefined {
 }
 
 /** True for an option of the question, or for not sure / rather not say where they are offered. */
-function allowed(q: Question, value: string): boolean {
+function allowed(q: Question, value: unknown): value is string {
+  if (typeof value !== "string") return false;
   if (value === "unsure") return q.allowUnsure;
   if (value === "prefer_not") return q.allowPreferNot;
   return q.options.includes(value);
@@ -82,25 +78,33 @@ function cleanNumber(value: unknown, [least, most]: readonly [number, number]): 
 
 function cleanList(q: Question, value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length > MOST_TICKS) return undefined;
-  const kept = value.filter((v): v is string => typeof v === "string" && allowed(q, v));
-  return kept.length > 0 ? [...new Set(kept)] : undefined;
+  const kept: string[] = [];
+  for (const one of value as unknown[]) if (allowed(q, one) && !kept.includes(one)) kept.push(one);
+  return kept.length > 0 ? kept : undefined;
 }
 
+const { since: SINCE, trend: TREND, knownCause: KNOWN_CAUSE } = SENTINEL_DETAILS;
+
+/** Details are kept only where there is, or may be, a sign. */
 function cleanSentinel(q: Question, value: unknown): SentinelAnswer | undefined {
-  if (value === null || typeof value !== "object" || !Object.hasOwn(value, "answer"))
-    return undefined;
-  const given = value as { answer: unknown } & { [D in SentinelDetail]?: unknown };
-  const answer = given.answer;
-  if (answer !== "yes" && answer !== "no" && !(typeof answer === "string" && allowed(q, answer)))
-    return undefined;
-  if (answer !== "yes" && answer !== "unsure") return { answer } as SentinelAnswer;
-  const details = (Object.keys(SENTINEL_DETAILS) as SentinelDetail[]).filter(
-    (name) =>
-      Object.hasOwn(given, name) &&
-      (SENTINEL_DETAILS[name] as readonly unknown[]).includes(given[name]),
-  );
+  if (value === null || typeof value !== "object") return undefined;
+  const answer = own(value, "answer");
+  if (answer === "no") return { answer };
+  if (answer === "prefer_not") return q.allowPreferNot ? { answer } : undefined;
+  if (answer !== "yes" && !(answer === "unsure" && q.allowUnsure)) return undefined;
+  const since = oneOf(SINCE, own(value, "since"));
+  const trend = oneOf(TREND, own(value, "trend"));
+  const knownCause = oneOf(KNOWN_CAUSE, own(value, "knownCause"));
   return {
     answer,
-    ...Object.fromEntries(details.map((name) => [name, given[name]])),
-  } as SentinelAnswer;
+    ...(since && { since }),
+    ...(trend && { trend }),
+    ...(knownCause && { knownCause }),
+  };
 }
+
+const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
+  options.find((option) => option === value);

@@ -12,14 +12,30 @@ export type Judged = {
   fired: { tier: Tier; basis: "definite" | "possible" } | null;
 };
 
-/** T fires at the rule's tier; U at its if-unknown tier, when it has one and what that needs is certain. */
-export function judge(rule: Rule, facts: Facts): Judged {
-  const truth = rule.when.truth(facts);
-  if (truth === YES) return { rule, truth, fired: { tier: rule.tier, basis: "definite" } };
-  if (truth === NO || !rule.ifUnknown) return { rule, truth, fired: null };
-  if (rule.ifUnknownNeeds && rule.ifUnknownNeeds.truth(facts) !== YES)
-    return { rule, truth, fired: null };
-  return { rule, truth, fired: { tier: rule.ifUnknown, basis: "possible" } };
+/** What can be said of a rule, made once: a case only chooses. */
+const verdictsOf = (rule: Rule) =>
+  ({
+    silent: { rule, truth: NO, fired: null },
+    open: { rule, truth: UNKNOWN, fired: null },
+    possible: {
+      rule,
+      truth: UNKNOWN,
+      fired: rule.ifUnknown ? { tier: rule.ifUnknown, basis: "possible" } : null,
+    },
+    definite: { rule, truth: YES, fired: { tier: rule.tier, basis: "definite" } },
+  }) satisfies Record<string, Judged>;
+
+/** A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain. */
+export function judgeOf(rule: Rule): (facts: Facts) => Judged {
+  const verdicts = verdictsOf(rule);
+  const { when, ifUnknown, ifUnknownNeeds } = rule;
+  return (facts) => {
+    const truth = when.truth(facts);
+    if (truth === YES) return verdicts.definite;
+    if (truth === NO) return verdicts.silent;
+    const counts = ifUnknown && (!ifUnknownNeeds || ifUnknownNeeds.truth(facts) === YES);
+    return counts ? verdicts.possible : verdicts.open;
+  };
 }
 
 /** The questions whose own tests are open in this case. A score is open by its sum: its items are not named here. */

@@ -2,7 +2,7 @@ import { certaintyOf } from "./certainty";
 import { chipsOf } from "./chips";
 import { contradictionsOf } from "./contradictions";
 import { Facts } from "./facts";
-import { judge } from "./judge";
+import { judgeOf } from "./judge";
 import { missingOf, nearMissesOf } from "./missing";
 import { rankKeyOf } from "./rankKey";
 import { firedOf, highestTier } from "./reasons";
@@ -15,6 +15,8 @@ import { tierRank } from "./tiers";
 
 export const RULESET_VERSION = "2026.1-draft";
 
+const JUDGES = RULES.map(judgeOf);
+
 /** `now` is reserved for the age of answers and changes nothing yet. */
 export type TriageOptions = { now?: Date | undefined; secondsTaken?: number | undefined };
 
@@ -24,7 +26,7 @@ export type TriageOptions = { now?: Date | undefined; secondsTaken?: number | un
  */
 export function triage(input: unknown, options: TriageOptions = {}): TriageResult {
   const facts = new Facts(input);
-  const judged = RULES.map((rule) => judge(rule, facts));
+  const judged = JUDGES.map((judge) => judge(facts));
   const suppressed = suppressedOf(judged, facts);
   const fired = firedOf(judged, new Set(suppressed.map((s) => s.suppressed)), facts);
   const reasons = fired.map(({ reason }) => reason);
