@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Titles stand in the head of the first answer: streamed in later they are lost without script.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // Types are checked by npm test; at the start of the product the checker's packages may be absent.
   typescript: { ignoreBuildErrors: true },
