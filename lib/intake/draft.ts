@@ -2,20 +2,16 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import type { Answers } from "@/lib/triage";
 import { type DraftContact, findDraft, type Typed } from "./draftRow";
-import { errorWords } from "./errorWords";
-import type { FieldError, FormValues } from "./fields";
 import { lastStop, type StopView } from "./stopView";
 
 export type { StopView } from "./stopView";
-
-type Trouble = FieldError & { message: string };
 
 /** What the pages of the form may know. */
 export type DraftView = {
   locale: "en" | "es";
   answers: Answers;
-  /** what was typed on the page that was refused last, and why, in the draft's language */
-  typed: { step: Typed["step"]; values: FormValues; errors: Trouble[] } | null;
+  /** what was typed on the page that was refused last, and why */
+  typed: Typed | null;
   contact: DraftContact;
   /** steps that were saved */
   visited: readonly string[];
@@ -34,10 +30,7 @@ export async function readDraft(actor: PatientActor): Promise<DraftView | null> 
   return {
     locale,
     answers,
-    typed: typed && {
-      ...typed,
-      errors: typed.errors.map((error) => ({ ...error, message: errorWords(locale, error) })),
-    },
+    typed,
     contact,
     visited,
     reference: made?.reference ?? null,

@@ -1,10 +1,10 @@
 import type { PatientActor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
+import { saveConsent, saveContact, saveNumber } from "@/lib/cases/intake/savePerson";
+import { saveScreen } from "@/lib/cases/intake/saveScreen";
+import { startDraft } from "@/lib/cases/intake/start";
 import { type FormValues, fieldNames } from "@/lib/intake/fields";
 import { isScreen, STEPS } from "@/lib/intake/flow";
-import { saveConsent, saveContact, saveNumber } from "@/lib/intake/savePerson";
-import { saveScreen } from "@/lib/intake/saveScreen";
-import { startDraft } from "@/lib/intake/start";
 import type { Answers, SentinelAnswer } from "@/lib/triage";
 import { anyone } from "./intakes";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/base/db";
+import { answerStop } from "@/lib/cases/intake/answerStop";
+import { saveContact, saveNumber } from "@/lib/cases/intake/savePerson";
+import { sendDraft } from "@/lib/cases/intake/send";
 import { alertAccepted } from "@/lib/cases/stop";
-import { answerStop } from "@/lib/intake/answerStop";
 import { readDraft } from "@/lib/intake/draft";
-import { saveContact, saveNumber } from "@/lib/intake/savePerson";
-import { sendDraft } from "@/lib/intake/send";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { draftOf, fillIn, person, post, startForm } from "./drafts";

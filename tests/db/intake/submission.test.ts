@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { db } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import * as references from "@/lib/base/reference";
-import { submitIntake } from "@/lib/intake/submission";
+import { submitIntake } from "@/lib/cases/intake/submission";
 import * as rules from "@/lib/triage";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";

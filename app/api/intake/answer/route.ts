@@ -1,5 +1,5 @@
+import { onward } from "@/lib/cases/intake/onward";
+import { saveScreen, screenSchema } from "@/lib/cases/intake/saveScreen";
 import { patientDoor } from "@/lib/door/door";
-import { onward } from "@/lib/intake/onward";
-import { saveScreen, screenSchema } from "@/lib/intake/saveScreen";
 
 export const POST = patientDoor("draft", screenSchema, saveScreen, onward);

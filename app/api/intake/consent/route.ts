@@ -1,5 +1,5 @@
+import { onward } from "@/lib/cases/intake/onward";
+import { consentFormSchema, saveConsent } from "@/lib/cases/intake/savePerson";
 import { patientDoor } from "@/lib/door/door";
-import { onward } from "@/lib/intake/onward";
-import { consentFormSchema, saveConsent } from "@/lib/intake/savePerson";
 
 export const POST = patientDoor("draft", consentFormSchema, saveConsent, onward);

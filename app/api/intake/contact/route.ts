@@ -1,5 +1,5 @@
+import { onward } from "@/lib/cases/intake/onward";
+import { contactFormSchema, saveContact } from "@/lib/cases/intake/savePerson";
 import { patientDoor } from "@/lib/door/door";
-import { onward } from "@/lib/intake/onward";
-import { contactFormSchema, saveContact } from "@/lib/intake/savePerson";
 
 export const POST = patientDoor("draft", contactFormSchema, saveContact, onward);

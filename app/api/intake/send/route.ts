@@ -1,5 +1,5 @@
+import { onward } from "@/lib/cases/intake/onward";
+import { sendDraft, sendSchema } from "@/lib/cases/intake/send";
 import { patientDoor } from "@/lib/door/door";
-import { onward } from "@/lib/intake/onward";
-import { sendDraft, sendSchema } from "@/lib/intake/send";
 
 export const POST = patientDoor("draft", sendSchema, sendDraft, onward);

@@ -1,7 +1,7 @@
 import { draftCookie } from "@/lib/access/patient";
 import { paths } from "@/lib/base/paths";
+import { startDraft, startSchema } from "@/lib/cases/intake/start";
 import { publicDoor } from "@/lib/door/door";
-import { startDraft, startSchema } from "@/lib/intake/start";
 
 export const POST = publicDoor(startSchema, startDraft, ({ clinicId, draftId, secret }) => ({
   next: paths.intake.screen("s01"),

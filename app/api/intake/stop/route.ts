@@ -1,5 +1,5 @@
+import { answerStop, stopSchema } from "@/lib/cases/intake/answerStop";
+import { onward } from "@/lib/cases/intake/onward";
 import { patientDoor } from "@/lib/door/door";
-import { answerStop, stopSchema } from "@/lib/intake/answerStop";
-import { onward } from "@/lib/intake/onward";
 
 export const POST = patientDoor("draft", stopSchema, answerStop, onward);

@@ -1,6 +1,6 @@
+import { submitIntake } from "@/lib/cases/intake/submission";
 import { publicDoor } from "@/lib/door/door";
 import { submissionSchema } from "@/lib/intake/schema";
-import { submitIntake } from "@/lib/intake/submission";
 
 export const POST = publicDoor(
   submissionSchema,

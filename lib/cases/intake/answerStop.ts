@@ -5,13 +5,13 @@ import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
-import { alertClinic } from "@/lib/cases/stop";
-import { readPhone } from "./contact";
-import { type DraftRow, lockDraft, saveDraft } from "./draftRow";
-import { firstUnseen } from "./flow";
+import { readPhone } from "@/lib/intake/contact";
+import { type DraftRow, lockDraft, saveDraft } from "@/lib/intake/draftRow";
+import { firstUnseen } from "@/lib/intake/flow";
+import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
+import { alertClinic } from "../stop";
 import { type Onward, sentAs } from "./onward";
 import { keepPerson } from "./savePerson";
-import { asTyped, canBeStored, NOT_STORABLE } from "./text";
 
 export const stopSchema = z.strictObject({
   noticeId: z.guid(),

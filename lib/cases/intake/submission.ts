@@ -7,11 +7,11 @@ import { paths } from "@/lib/base/paths";
 import { newReference } from "@/lib/base/reference";
 import { fail, ok, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
-import { alertClinic, stopRules } from "@/lib/cases/stop";
-import { assessCase, createCase } from "@/lib/cases/submit";
-import { CONSENT_VERSION, personOf } from "./contact";
+import { CONSENT_VERSION, personOf } from "@/lib/intake/contact";
+import type { Submission } from "@/lib/intake/schema";
+import { alertClinic, stopRules } from "../stop";
+import { assessCase, createCase } from "../submit";
 import { countIntake } from "./limit";
-import type { Submission } from "./schema";
 
 export type Accepted = { reference: string; statusUrl: string };
 

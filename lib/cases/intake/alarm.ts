@@ -2,12 +2,12 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import type { Tx } from "@/lib/base/db";
-import { assess } from "@/lib/cases/assess";
-import { giveNotice, stopRules } from "@/lib/cases/stop";
-import { addAnswers, createCase } from "@/lib/cases/submit";
+import { readDate } from "@/lib/intake/contact";
+import type { DraftContact, DraftRow } from "@/lib/intake/draftRow";
 import type { TriageResult } from "@/lib/triage";
-import { readDate } from "./contact";
-import type { DraftContact, DraftRow } from "./draftRow";
+import { assess } from "../assess";
+import { giveNotice, stopRules } from "../stop";
+import { addAnswers, createCase } from "../submit";
 
 /**
  * Re-triages a draft at each Continue. When a rule fires that calls for the stop page and no notice named it yet,

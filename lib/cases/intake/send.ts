@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import type { Result } from "@/lib/base/result";
-import { giveNotice } from "@/lib/cases/stop";
-import { addAnswers, createCase } from "@/lib/cases/submit";
+import { type DraftRow, saveDraft } from "@/lib/intake/draftRow";
+import { unansweredRequired } from "@/lib/intake/fields";
+import { STEPS, type Step } from "@/lib/intake/flow";
+import { giveNotice } from "../stop";
+import { addAnswers, createCase } from "../submit";
 import { patientOf, untoldRules } from "./alarm";
-import { type DraftRow, saveDraft } from "./draftRow";
-import { unansweredRequired } from "./fields";
-import { STEPS, type Step } from "./flow";
 import { type Onward, onDraft } from "./onward";
 
 export const sendSchema = z.strictObject({});

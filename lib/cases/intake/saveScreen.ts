@@ -2,13 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { fail, type Result } from "@/lib/base/result";
+import { saveDraft, withStep } from "@/lib/intake/draftRow";
+import { type FormValues, fieldNames } from "@/lib/intake/fields";
+import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "@/lib/intake/flow";
+import { readScreen } from "@/lib/intake/readScreen";
+import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { stopIfAlarming } from "./alarm";
-import { saveDraft, withStep } from "./draftRow";
-import { type FormValues, fieldNames } from "./fields";
-import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "./flow";
 import { type Onward, onDraft } from "./onward";
-import { readScreen } from "./readScreen";
-import { canBeStored, NOT_STORABLE } from "./text";
 
 const text = z.string().max(20_000).refine(canBeStored, NOT_STORABLE);
 const formValue = z.union([text, z.array(text).max(60)]);

@@ -5,16 +5,15 @@ import type { Tx } from "@/lib/base/db";
 import { tx } from "@/lib/base/db";
 import { paths } from "@/lib/base/paths";
 import { type Result, refusable } from "@/lib/base/result";
-import type { Done } from "@/lib/door/answer";
-import { type DraftRow, lockDraft } from "./draftRow";
-import type { Step } from "./flow";
+import { type DraftRow, lockDraft } from "@/lib/intake/draftRow";
+import type { Step } from "@/lib/intake/flow";
 
 /** Where the form goes on: a step (with the way back to the check page), the stop page, or the status page once sent. */
 export type Onward =
   | { next: Step | "stop"; back?: boolean }
   | { clinicId: string; caseId: string; reference: string };
 
-export function onward(to: Onward): Done {
+export function onward(to: Onward) {
   if ("reference" in to) {
     return {
       next: paths.status(to.reference),
