@@ -1,6 +1,6 @@
 import { Choices } from "@/components/ui/Choices";
 import { FieldGroup } from "@/components/ui/FieldGroup";
-import { valuesOf } from "@/lib/intake/readScreen";
+import { valuesOf } from "@/lib/intake/fields";
 import { BodyFigures } from "./BodyFigure";
 import { BodyMapTaps } from "./BodyMapTaps";
 import { fieldId, fieldText, type QuestionProps } from "./fieldText";

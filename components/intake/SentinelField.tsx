@@ -1,6 +1,6 @@
 import { Choices } from "@/components/ui/Choices";
 import { FieldGroup } from "@/components/ui/FieldGroup";
-import { valuesOf } from "@/lib/intake/readScreen";
+import { valuesOf } from "@/lib/intake/fields";
 import { SENTINEL_DETAILS, type SentinelDetail } from "@/lib/triage";
 import { fieldId, fieldText, type QuestionProps } from "./fieldText";
 import { allValues } from "./fieldValues";

@@ -13,8 +13,6 @@ import {
 import { type FieldError, type FormValues, questionsOn, valuesOf, withoutHidden } from "./fields";
 import { asTyped } from "./text";
 
-export { type ErrorCode, type FieldError, type FormValues, valuesOf } from "./fields";
-
 /** What one question makes of a form: its value (undefined: silence), and what is wrong, if anything. */
 type Read = { value?: AnswerValue | undefined; errors?: FieldError[] };
 

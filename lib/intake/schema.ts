@@ -10,7 +10,7 @@ import {
   TEXT_LIMIT,
 } from "@/lib/triage";
 import { consentSchema, contactSchema } from "./contact";
-import { valuesOf } from "./readScreen";
+import { valuesOf } from "./fields";
 import { isStorable, NOT_STORABLE } from "./text";
 
 function answerSchema(q: Question): z.ZodType {

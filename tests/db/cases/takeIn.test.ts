@@ -69,7 +69,7 @@ test("a closed case that hears more is the clinic's again", async () => {
   expect(await read()).toMatchObject({ state: "in_review", nextAction: "decide", closedAt: null });
 });
 
-test("a person who decides at the same moment does not undo what the patient just said", async () => {
+test("answers that come at the same moment are all taken in, and the highest stands", async () => {
   const { tell, read } = await begin();
   const { version } = await read();
   await Promise.all([tell(WORSE), tell(QUIET), tell(WORSE)]);

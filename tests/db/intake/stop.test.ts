@@ -146,7 +146,7 @@ test("finishing completes the same case, and it keeps the higher tier", async ()
   expect(made?.latestTriage?.tier).toBe("routine");
 });
 
-test("a level a clinician decided stays when the same answers come again, and rises with worse ones", async () => {
+test("a level a clinician decided stays when the form ends with the same sign", async () => {
   const { id, actor, draft } = await alarmed();
   await db().case.update({
     where: { clinicId_id: { clinicId: id, id: draft.caseId ?? "" } },
