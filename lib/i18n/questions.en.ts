@@ -62,7 +62,7 @@ export const questionsEn = {
         "If yes or not sure, we ask when it began, if it is getting worse, and if a doctor found the cause.",
     },
     s05: {
-      title: "The last few days",
+      title: "Sudden signs and fever",
       intro: "",
     },
     s06: {

@@ -64,7 +64,7 @@ export const questionsEs = {
         "Si responde sí o no está seguro, preguntaremos cuándo empezó, si empeora y si un médico halló la causa.",
     },
     s05: {
-      title: "Los últimos días",
+      title: "Señales súbitas y fiebre",
       intro: "",
     },
     s06: {

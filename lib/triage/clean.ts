@@ -1,5 +1,4 @@
 import {
-  type Answers,
   type AnswerValue,
   NUMBER_RANGE,
   QUESTIONS,
@@ -9,7 +8,7 @@ import {
   type SentinelAnswer,
 } from "./vocabulary";
 
-export type Clean = { answers: Answers; noneWithOthers: QuestionId[] };
+export type Clean = { answers: Map<QuestionId, AnswerValue>; noneWithOthers: QuestionId[] };
 
 /** More ticks than this is no answer of a form: it counts as unanswered, and is not walked through. */
 const MOST_TICKS = 200;
@@ -19,7 +18,7 @@ const MOST_TICKS = 200;
  * vocabulary counts as unanswered, never as "no"; "none" ticked with others is dropped and noted. Never throws.
  */
 export function clean(input: unknown): Clean {
-  const answers: { [Q in QuestionId]?: AnswerValue } = {};
+  const answers: Clean["answers"] = new Map();
   const noneWithOthers: QuestionId[] = [];
   if (input === null || typeof input !== "object") return { answers, noneWithOthers };
   for (const q of QUESTIONS) {
@@ -27,8 +26,11 @@ export function clean(input: unknown): Clean {
     if (value === undefined) continue;
     if (Array.isArray(value) && value.includes("none") && value.length > 1) {
       noneWithOthers.push(q.id);
-      answers[q.id] = value.filter((v: string) => v !== "none");
-    } else answers[q.id] = value;
+      answers.set(
+        q.id,
+        value.filter((v: string) => v !== "none"),
+      );
+    } else answers.set(q.id, value);
   }
   return { answers, noneWithOthers };
 }

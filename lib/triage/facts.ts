@@ -1,7 +1,6 @@
 import { clean } from "./clean";
 import type { Hits } from "./freeText";
 import {
-  type Answers,
   type AnswerValue,
   type Gate,
   QUESTIONS,
@@ -38,7 +37,7 @@ export const newSlot = (): number => slots++;
 
 /** The answers of one case, as the rules ask of them. */
 export class Facts {
-  readonly answers: Answers;
+  private readonly answers: ReadonlyMap<QuestionId, AnswerValue>;
   readonly noneWithOthers: readonly QuestionId[];
   /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
   readonly truths = new Uint8Array(slots);
@@ -65,7 +64,7 @@ export class Facts {
 
   private gate({ q, in: values, from, upTo }: Gate): Truth {
     if (this.asked(q) === NO) return NO;
-    const stored = this.answers[q];
+    const stored = this.answers.get(q);
     if (values) return this.isOneOf(stored, values);
     if (typeof stored !== "number") return UNKNOWN;
     return ifKnown(true, stored >= (from ?? -Infinity) && stored <= (upTo ?? Infinity));
@@ -80,32 +79,32 @@ export class Facts {
 
   /** The stored answer, or undefined when it was not given. */
   stored(id: QuestionId): AnswerValue | undefined {
-    return this.answers[id];
+    return this.answers.get(id);
   }
 
   /** The one word of an answer (of a sign: yes, no, unsure, prefer_not), or undefined. */
   word(id: QuestionId): string | undefined {
-    const value = this.answers[id];
+    const value = this.answers.get(id);
     return isSign(value) ? value.answer : typeof value === "string" ? value : undefined;
   }
 
   number(id: QuestionId): number | undefined {
-    const value = this.answers[id];
+    const value = this.answers.get(id);
     return typeof value === "number" ? value : undefined;
   }
 
   list(id: QuestionId): readonly string[] {
-    const value = this.answers[id];
+    const value = this.answers.get(id);
     return isList(value) ? value : [];
   }
 
   text(id: QuestionId): string {
-    const value = this.answers[id];
+    const value = this.answers.get(id);
     return typeof value === "string" ? value : "";
   }
 
   sign(id: SentinelId): SentinelAnswer | undefined {
-    const value = this.answers[id];
+    const value = this.answers.get(id);
     return isSign(value) ? value : undefined;
   }
 

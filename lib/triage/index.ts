@@ -1,4 +1,3 @@
-export { clean } from "./clean";
 export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 export type * from "./result";
 export type { Strength } from "./rule";

@@ -105,8 +105,27 @@ export type SentinelAnswer = {
   knownCause?: (typeof SENTINEL_DETAILS.knownCause)[number];
 };
 export type AnswerValue = string | number | readonly string[] | SentinelAnswer;
+
+type OpenTo<R> =
+  | (R extends { allowUnsure: true } ? "unsure" : never)
+  | (R extends { allowPreferNot: true } ? "prefer_not" : never);
+/** What the vocabulary allows as an answer to one question. */
+export type AnswerTo<Q extends QuestionId, R = Extract<Row, { id: Q }>> = R extends {
+  type: "sentinel";
+}
+  ? SentinelAnswer
+  : R extends { type: "yesNo" }
+    ? "yes" | "no" | OpenTo<R>
+    : R extends { type: "choice"; options: readonly (infer O)[] }
+      ? O | OpenTo<R>
+      : R extends { type: "multi" | "bodyMap"; options: readonly (infer O)[] }
+        ? readonly (O | OpenTo<R>)[]
+        : R extends { type: "text" }
+          ? string
+          : number | OpenTo<R>;
+
 /** Answers by question id. What is not there was not answered, which is never a "no". */
-export type Answers = { readonly [Q in QuestionId]?: AnswerValue };
+export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 
 /** Years; the scale is 0 to 10. */
 export const NUMBER_RANGE = { integer: [0, 120], scale0to10: [0, 10] } as const;

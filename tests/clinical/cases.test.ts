@@ -35,7 +35,7 @@ function said(one: Case): Record<string, unknown> {
   };
 }
 
-describe("conformance", () => {
+describe("conformance", { timeout: 60_000 }, () => {
   const vectors = readCases("conformance");
   it("has all 1,902 vectors", () => expect(vectors).toHaveLength(1902));
   it("agrees with every stated part of every vector", () => {

@@ -10,8 +10,8 @@ const witnesses = readCases("witness") as unknown as Witness[];
 /** A calm case: the first witness answers all but one question, which its id names. */
 const calm: Answers = { ...witnesses[0]?.answers, selfHarm: "no" };
 
-const fires = (answers: Answers, ruleId: string): boolean =>
-  triage(answers).reasons.some((r) => r.ruleId === ruleId);
+const firedBy = (answers: Answers): Set<string> =>
+  new Set(triage(answers).reasons.map((r) => r.ruleId));
 
 /** SELF-1 always fires; the calm case itself has enough impact for two rules, which are tried apart. */
 const ALWAYS_CALM = ["SELF-1", "ROU-1", "ROU-2"];
@@ -28,15 +28,12 @@ it("starts from a case that needs no visit", () => {
 });
 
 it("fires every rule by one case, and not by one that differs in a single answer", () => {
-  const without = RULES.map((rule) => rule.id)
-    .filter((id) => !ALWAYS_CALM.includes(id))
-    .filter(
-      (id) =>
-        !witnesses.some(
-          (one) => fires(one.answers, id) && nearCases(one).some((near) => !fires(near, id)),
-        ),
-    );
-  expect(without).toEqual([]);
+  const tried = new Set<string>(ALWAYS_CALM);
+  for (const one of witnesses) {
+    const near = nearCases(one).map(firedBy);
+    for (const id of firedBy(one.answers)) if (near.some((fired) => !fired.has(id))) tried.add(id);
+  }
+  expect(RULES.map((rule) => rule.id).filter((id) => !tried.has(id))).toEqual([]);
 });
 
 it("fires the two rules of impact at their number, and not below it", () => {

@@ -1,11 +1,13 @@
-import { expect, it } from "vitest";
+import { expect, expectTypeOf, it } from "vitest";
 import {
+  type Answers,
   isVisible,
   NUMBER_RANGE,
   QUESTIONS,
   question,
   REQUIRED,
   SCREENS,
+  type SentinelAnswer,
   triage,
   visibleQuestions,
 } from "@/lib/triage";
@@ -61,4 +63,14 @@ it("takes a number at each end of its range, and none beyond", () => {
 
 it("asks no required question only of some", () => {
   expect(REQUIRED.filter((id) => question(id).askIf.length > 0)).toEqual([]);
+});
+
+it("types each answer by its question", () => {
+  expectTypeOf<Answers["fever"]>().toEqualTypeOf<
+    "yes" | "no" | "unsure" | "prefer_not" | undefined
+  >();
+  expectTypeOf<Answers["saddle"]>().toEqualTypeOf<SentinelAnswer | undefined>();
+  expectTypeOf<Answers["painWorst"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Answers["firstAge"]>().toEqualTypeOf<number | "unsure" | undefined>();
+  expectTypeOf<Answers["filledBy"]>().toEqualTypeOf<"self" | "helper" | "proxy" | undefined>();
 });
