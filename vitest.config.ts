@@ -17,6 +17,9 @@ const project = (name: string, more: object = {}) => ({
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     setupFiles: ["tests/support/env.ts"],
+    // Generous: a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     ...more,
   },
 });
@@ -30,12 +33,10 @@ export default defineConfig({
       // Runs after `next build`: it looks at what was built.
       project("built"),
       // Starts real processes on folders of their own.
-      project("platform", { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project("platform"),
       project("db", {
         globalSetup: ["tests/db/server.ts"],
         setupFiles: ["tests/support/env.ts", "tests/db/clone.ts"],
-        testTimeout: 30_000,
-        hookTimeout: 30_000,
       }),
     ],
   },

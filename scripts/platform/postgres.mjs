@@ -12,7 +12,7 @@ import { ensureDataDir } from "./settings.mjs";
 /**
  * Starts (or finds running) the embedded PostgreSQL of a data folder: durable, on 127.0.0.1 alone,
  * with a password of its own. `forgetful` trades durability for speed (tests only).
- * Returns { url(database), folder, keep(), stop() }; keep() starts it again whenever it dies.
+ * Returns { url(database), folder, pid(), keep(), stop() }; keep() starts it again whenever it dies.
  */
 export async function startPostgres(dataDir, { forgetful = false } = {}) {
   ensureDataDir(dataDir);
@@ -31,7 +31,7 @@ export async function startPostgres(dataDir, { forgetful = false } = {}) {
   const keep = () => {
     watch.timer = keepAlive(start, port);
   };
-  return { url, folder: home.data, keep, stop };
+  return { url, folder: home.data, pid: () => postmaster(home)?.pid, keep, stop };
 }
 
 function keptPassword(dataDir) {

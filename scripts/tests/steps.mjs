@@ -15,11 +15,20 @@ const check = (name, work) => ({
   run: async () => ((await work()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 });
 
-const tool = async (...args) => (await command(process.execPath, args, { show: true })).code === 0;
+// A log file is read as text: no colours there.
+const env = () =>
+  process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+const tool = async (...args) =>
+  (await command(process.execPath, args, { show: true, env: env() })).code === 0;
 
 /** Build before types: Next writes the types of our own pages and routes. */
 export const lint = check("style (biome)", () =>
-  tool("node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"),
+  tool(
+    "node_modules/@biomejs/biome/bin/biome",
+    "ci",
+    "--error-on-warnings",
+    ...(process.stdout.isTTY ? [] : ["--colors=off"]),
+  ),
 );
 export const types = check("types (tsc)", () =>
   tool("node_modules/typescript/bin/tsc", "--noEmit"),
