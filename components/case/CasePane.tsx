@@ -14,7 +14,7 @@ import { seenAs } from "./decide/Decide";
 import { Holding } from "./decide/Holding";
 import { OwnWords } from "./OwnWords";
 import { PersonLine } from "./PersonLine";
-import { reasonRows } from "./reasonRows";
+import { reasonRows, tellingReasons } from "./reasonRows";
 import { signRows } from "./signRows";
 import { WhereItHurts } from "./WhereItHurts";
 
@@ -26,6 +26,7 @@ const SIGNS = 7;
 export function CasePane({ found, back }: { found: CaseView; back: string }) {
   const { reference, owner, tier, person, tellings } = found;
   const result = tellings[0]?.result ?? null;
+  const reasons = result ? tellingReasons(result) : [];
   return (
     <article className="pane" aria-label={reference}>
       <div className="scroll stack">
@@ -45,11 +46,9 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
         {result ? (
           <section className="stack tight">
             <h2>{w.why}</h2>
-            <ReasonList rows={reasonRows(result.reasons.slice(0, REASONS), { brief: true })} />
-            {result.reasons.length > REASONS ? (
-              <a href={`${paths.case(reference)}#s`}>
-                {w.moreReasons(result.reasons.length - REASONS)}
-              </a>
+            <ReasonList rows={reasonRows(reasons.slice(0, REASONS), { brief: true })} />
+            {reasons.length > REASONS ? (
+              <a href={`${paths.case(reference)}#s`}>{w.moreReasons(reasons.length - REASONS)}</a>
             ) : null}
           </section>
         ) : null}
@@ -57,12 +56,22 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
       </div>
       <footer className="actions">
         <Holding found={found} seen={seenAs(found, back)} />
-        <ButtonLink href={paths.refer(reference)}>{decideWords.refer}</ButtonLink>
+        <NextStep found={found} />
         <ButtonLink look="bare" className="push" href={`${paths.case(reference)}#decide`}>
           {decideWords.level.title}
         </ButtonLink>
       </footer>
     </article>
+  );
+}
+
+/** Referring, or, once that is done, the referral. */
+function NextStep({ found: { state, reference } }: { found: CaseView }) {
+  if (state === "closed" || state === "self_care") return null;
+  return state === "referred" ? (
+    <ButtonLink href={`${paths.case(reference)}#r`}>{decideWords.seeReferral}</ButtonLink>
+  ) : (
+    <ButtonLink href={paths.refer(reference)}>{decideWords.refer}</ButtonLink>
   );
 }
 

@@ -11,7 +11,7 @@ export function CaseStrip({ found }: { found: CaseView }) {
   if (!latest) return null;
   const { answers, result } = latest;
   const facts: [string, string][] = [
-    [topic("painWorst"), answerWords("painWorst", answers.painWorst, "en")],
+    [w.scores.worstShort, answerWords("painWorst", answers.painWorst, "en")],
     ["PEG", pegWords(found)],
     [topic("painStart"), answerWords("painStart", answers.painStart, "en")],
     [topic("physio"), answerWords("physio", answers.physio, "en")],

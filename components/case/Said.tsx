@@ -1,12 +1,15 @@
 import { answerWords } from "@/lib/intake/answerWords";
-import type { Reason } from "@/lib/triage";
+import { standingOf } from "@/lib/intake/dangerSigns";
+import { question, type Reason } from "@/lib/triage";
 import { topic } from "./topic";
 
-type Props = { answers: Reason["answersUsed"]; most?: number; after?: string | undefined };
+type Answer = Reason["answersUsed"][number];
+type Props = { answers: readonly Answer[]; most?: number; after?: string | undefined };
 
 /** The person's own answers behind a reason, quoted. `most` cuts a long list, which the full page shows whole. */
 export function Said({ answers, most = answers.length, after }: Props) {
-  const shown = answers.slice(0, most);
+  const telling = tellingOf(answers);
+  const shown = telling.slice(0, most);
   return (
     <>
       {shown.map(({ q, value }, i) => (
@@ -15,8 +18,19 @@ export function Said({ answers, most = answers.length, after }: Props) {
           {topic(q)}: <q>{answerWords(q, value, "en")}</q>
         </span>
       ))}
-      {answers.length > shown.length ? " · …" : null}
-      {after ? ` · ${after}` : null}
+      {telling.length > shown.length ? " · …" : null}
+      {after ? `${shown.length > 0 ? " · " : ""}${after}` : null}
     </>
+  );
+}
+
+/** Above this many answers a reason lists what was looked at rather than what speaks for it. */
+const MANY = 6;
+
+/** Private answers of "no" stay private; of a long list only what was not a plain "no" is quoted. */
+function tellingOf(answers: readonly Answer[]): Answer[] {
+  const isNo = ({ value }: Answer) => value !== null && standingOf(value) === "absent";
+  return answers.filter(
+    (answer) => !isNo(answer) || (answers.length <= MANY && !question(answer.q).sensitive),
   );
 }

@@ -2,7 +2,7 @@ import { ReasonList } from "@/components/triage/ReasonList";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { RULES, type TriageResult } from "@/lib/triage";
-import { reasonRows } from "./reasonRows";
+import { reasonRows, tellingReasons } from "./reasonRows";
 import { Said } from "./Said";
 import { topic } from "./topic";
 
@@ -11,16 +11,32 @@ export function WhyHere({ result }: { result: TriageResult }) {
   return (
     <section className="stack">
       <h3>{w.why}</h3>
-      {result.reasons.length === 0 ? (
-        <p>{w.noReasons}</p>
-      ) : (
-        <ReasonList rows={reasonRows(result.reasons)} wide />
-      )}
+      <Reasons result={result} />
       <Suppressed result={result} />
       <NearMisses result={result} />
       <SilentRules result={result} />
       <p className="meta">{w.ruleset(result.rulesetVersion)}</p>
     </section>
+  );
+}
+
+/** Reasons shown before the rest is folded. */
+const FIRST = 5;
+
+function Reasons({ result }: { result: TriageResult }) {
+  const rows = reasonRows(tellingReasons(result));
+  if (rows.length === 0) return <p>{w.noReasons}</p>;
+  const rest = rows.slice(FIRST);
+  return (
+    <>
+      <ReasonList rows={rows.slice(0, FIRST)} wide />
+      {rest.length > 0 ? (
+        <details>
+          <summary>{w.moreReasons(rest.length)}</summary>
+          <ReasonList rows={rest} wide />
+        </details>
+      ) : null}
+    </>
   );
 }
 

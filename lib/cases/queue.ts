@@ -33,7 +33,7 @@ export async function readQueue(
   }
   const { timeZone } = await clinicById(actor.clinicId);
   const where = whereOf(view, { userId: actor.userId, timeZone, at: await now() });
-  const found = await select(actor.clinicId, where, cursor, limit + 1);
+  const found = await db().$queryRaw<Row[]>(pageSql(actor.clinicId, where, cursor, limit + 1));
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return ok({
@@ -42,8 +42,13 @@ export async function readQueue(
   });
 }
 
-function select(clinicId: string, where: sql.Sql, cursor: Cursor | null, limit: number) {
-  return db().$queryRaw<Row[]>`
+/** The one statement behind a page: a scan of the partial index case_queue from the cursor on. */
+export const pageSql = (
+  clinicId: string,
+  where: sql.Sql,
+  cursor: Cursor | null,
+  limit: number,
+): sql.Sql => sql.sql`
     SELECT c."id"::text AS "id", c."reference", c."tier"::text AS "tier",
            c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
            c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
@@ -57,7 +62,6 @@ function select(clinicId: string, where: sql.Sql, cursor: Cursor | null, limit: 
      ORDER BY c."clinicId", c."rankTier", c."dueAt", c."rankStrong", c."rankPossible",
               c."rankVulnerable", c."rankPeg", c."submittedAt", c."id"
      LIMIT ${limit}`;
-}
 
 function afterKey([tier, due, strong, possible, vulnerable, peg, submitted, id]: Cursor): sql.Sql {
   return sql.sql`(c."rankTier", c."dueAt", c."rankStrong", c."rankPossible", c."rankVulnerable",

@@ -25,4 +25,4 @@ const capped = (clinicId: string, name: keyof QueueCounts, where: sql.Sql): sql.
   (SELECT count(*)::int FROM (
      SELECT 1 FROM "Case" c
       WHERE c."clinicId" = ${clinicId}::uuid AND c."state" <> 'closed' AND ${where}
-      LIMIT ${COUNT_CAP}::int) AS some) AS ${sql.raw(`"${name}"`)}`;
+      LIMIT ${COUNT_CAP}::int) AS t) AS ${sql.raw(`"${name}"`)}`;

@@ -61,6 +61,7 @@ export const decideWords = {
   heldBy: (name: string, time: string): string => `${name} holds this case until ${time}.`,
   followedBy: (name: string): string => `${name} follows this case.`,
   refer: "Refer",
+  seeReferral: "See the referral",
   agree: (tier: string): string => `Agree: ${tier}`,
   level: {
     title: "Change level",
