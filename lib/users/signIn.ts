@@ -8,7 +8,7 @@ import { now } from "@/lib/base/clock";
 import { db, tx } from "@/lib/base/db";
 import { inTurn, isRight } from "./hash";
 import { startSession } from "./session";
-import { bucketsOf, countWrong, forgiveAccount, isLocked } from "./throttle";
+import { bucketsOf, countWrong, forgiveAccount, isLocked, whileLocked } from "./throttle";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findUser>>>;
 type Why = "unknown" | "wrong" | "locked" | "disabled";
@@ -27,7 +27,7 @@ export function signIn(typed: Typed, { address }: { address: string }): Promise<
     if (user && right && !locked && !user.disabledAt) return start(user, email);
     const why = locked ? "locked" : !user ? "unknown" : right ? "disabled" : "wrong";
     await tx(async (tx) => {
-      if (!locked) await countWrong(tx, buckets, at);
+      await countWrong(tx, locked ? whileLocked(buckets) : buckets, at);
       await recordRefusal(tx, user, why);
     });
     return null;
@@ -58,7 +58,9 @@ async function start(user: Found, email: string): Promise<string> {
 }
 
 async function recordRefusal(tx: Parameters<typeof record>[0], user: Found | null, why: Why) {
-  const clinicId = user?.clinicId ?? (await theClinic())?.id;
+  // Asked for always: a query less would tell that there is such a user.
+  const first = await theClinic();
+  const clinicId = user?.clinicId ?? first?.id;
   if (!clinicId) return;
   const facts = { why };
   await record(tx, systemActor(clinicId, "Sign-in"), {

@@ -29,9 +29,9 @@ export async function isLocked(buckets: Bucket[], at: Date): Promise<boolean> {
 /** Counts a wrong try, by the minute; the one that reaches a limit starts the lock. */
 export async function countWrong(tx: Tx, buckets: Bucket[], at: Date): Promise<void> {
   const windowStart = new Date(Math.floor(at.getTime() / MINUTE) * MINUTE);
+  const since = new Date(at.getTime() - WINDOW);
   for (const bucket of buckets) {
     await bump(tx, bucket.name, windowStart);
-    const since = new Date(at.getTime() - WINDOW);
     const { _sum } = await tx.rateCount.aggregate({
       where: { bucket: bucket.name, windowStart: { gt: since } },
       _sum: { count: true },
@@ -39,6 +39,13 @@ export async function countWrong(tx: Tx, buckets: Bucket[], at: Date): Promise<v
     if ((_sum.count ?? 0) >= LIMITS[bucket.kind]) await bump(tx, lockOf(bucket), at);
   }
 }
+
+/**
+ * What is counted while locked: tries that do not prolong the lock.
+ * They are written all the same, so that a locked account takes as long to refuse as any other.
+ */
+export const whileLocked = (buckets: Bucket[]): Bucket[] =>
+  buckets.map(({ kind, name }) => ({ kind, name: `${name}:refused` }));
 
 /** The right password wipes the account's slate; those of the address and of all stay. */
 export async function forgiveAccount(tx: Tx, email: string): Promise<void> {
