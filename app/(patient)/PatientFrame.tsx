@@ -26,6 +26,7 @@ export async function PatientFrame({ children }: { children: ReactNode }) {
         href: inLanguage(here, lang),
         current: lang === locale,
       }))}
+      foot={here.split("?")[0] !== paths.intake.stop}
       footLinks={[
         { href: paths.about, label: w.pages.links.about },
         { href: paths.privacy, label: w.pages.links.privacy },

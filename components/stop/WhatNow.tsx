@@ -30,7 +30,12 @@ export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolea
         <Button look="primary">{w.tell}</Button>
       </StopForm>
       <StopForm noticeId={notice.id}>
-        <Button look="bare" name="answer" value="already_seen">
+        <Button
+          look="bare"
+          className="ps-0 font-regular underline"
+          name="answer"
+          value="already_seen"
+        >
           {w.seen}
         </Button>
       </StopForm>

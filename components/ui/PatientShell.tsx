@@ -16,6 +16,8 @@ type Props = {
   languageLinks?: readonly LanguageLink[];
   footLinks?: readonly FootLink[];
   demo?: string | undefined;
+  /** false on a page with one instruction, where nothing may draw the eye away */
+  foot?: boolean;
   children: ReactNode;
 };
 
@@ -26,6 +28,7 @@ export function PatientShell({
   languageLinks = [],
   footLinks = [],
   demo,
+  foot = true,
   children,
 }: Props) {
   return (
@@ -41,27 +44,37 @@ export function PatientShell({
       <main className="page" id={MAIN_ID} tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
-        <p>
-          <b>{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
-          <PhoneLink phone={clinic.emergencyNumber} />.
-          {clinic.phone ? (
-            <>
-              {" "}
-              {words.clinic} <PhoneLink phone={clinic.phone} />
-            </>
-          ) : null}
-        </p>
-        {footLinks.length > 0 ? (
-          <ul className="foot-links">
-            {footLinks.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </footer>
+      {foot ? <Foot words={words} clinic={clinic} links={footLinks} /> : null}
     </div>
+  );
+}
+
+function Foot({
+  words,
+  clinic,
+  links,
+}: Pick<Props, "words" | "clinic"> & { links: readonly FootLink[] }) {
+  return (
+    <footer className="foot">
+      <p>
+        <b>{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
+        <PhoneLink phone={clinic.emergencyNumber} />.
+        {clinic.phone ? (
+          <>
+            {" "}
+            {words.clinic} <PhoneLink phone={clinic.phone} />
+          </>
+        ) : null}
+      </p>
+      {links.length > 0 ? (
+        <ul className="foot-links">
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.label}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </footer>
   );
 }

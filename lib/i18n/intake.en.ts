@@ -45,7 +45,6 @@ export const intakeEn = {
     `Section ${index} of ${of} · ${section}`,
   lastPart: "Last part · About you and the clinic",
   weAskEveryone: "We ask everyone. You can choose “I would rather not say”.",
-  weAskEveryoneSkip: "We ask everyone. You can leave out what you would rather not say.",
   proxy:
     "The next questions are private. Is the patient with you, and do they want to answer? If not, leave them out or choose “I would rather not say”.",
   stopWaiting: "Your answers may mean that you need help now.",
@@ -99,7 +98,7 @@ export const intakeEn = {
     change: "Change",
     optional: "Not answered (optional)",
     missing: "Not answered yet",
-    privateNote: "Only clinicians at the clinic can see this answer.",
+    privateNote: "Private: only clinicians see this.",
     contact: "How to reach you",
     agreement: "Your agreement",
     agreed: "You agree",

@@ -47,7 +47,6 @@ export const intakeEs = {
     `Sección ${index} de ${of} · ${section}`,
   lastPart: "Última parte · Usted y la clínica",
   weAskEveryone: "Se lo preguntamos a todos. Puede elegir “Prefiero no decirlo”.",
-  weAskEveryoneSkip: "Se lo preguntamos a todos. Puede dejar en blanco lo que prefiera no decir.",
   proxy:
     "Las preguntas que siguen son privadas. ¿Está el paciente con usted y quiere responder? Si no, déjelas en blanco o elija “Prefiero no decirlo”.",
   stopWaiting: "Sus respuestas pueden significar que necesita ayuda ahora.",
@@ -101,7 +100,7 @@ export const intakeEs = {
     change: "Cambiar",
     optional: "Sin respuesta (opcional)",
     missing: "Falta la respuesta",
-    privateNote: "Solo los profesionales clínicos de la clínica pueden ver esta respuesta.",
+    privateNote: "Privado: solo lo ven profesionales clínicos.",
     contact: "Cómo comunicarnos con usted",
     agreement: "Su acuerdo",
     agreed: "Usted acepta",
