@@ -97,7 +97,9 @@ export async function answerUntil(
     await fillPage(page, answers);
     // A gate answered just now may have revealed more to answer.
     await fillPage(page, answers);
+    const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: /^(Continue|Continuar)$/ }).click();
+    await loaded;
     expect(page.url(), `the form did not go on from ${before}: ${await problemOf(page)}`).not.toBe(
       before,
     );

@@ -4,18 +4,23 @@ import { expect, type Page } from "@playwright/test";
 export async function signIn(page: Page, email: string, lands: RegExp): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill("plumbline-demo");
+  await page.getByLabel("Password", { exact: true }).fill("plumbline-demo");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(lands);
 }
 
-type DemoMail = { to: string; subject: string; text: string; links: string[] };
+type DemoMail = { createdAt: string; to: string; subject: string; text: string; links: string[] };
 
-/** Waits for a mail to an address whose link is of a kind, and gives the newest. */
-export async function mailTo(page: Page, to: RegExp, link: string): Promise<DemoMail> {
+/** Waits for a mail, made after a moment, to an address and with a link of a kind. */
+export async function mailTo(page: Page, after: Date, to: RegExp, link: string): Promise<DemoMail> {
   const find = async (): Promise<DemoMail | undefined> => {
     const mails = (await (await page.request.get("/api/demo/mail")).json()) as DemoMail[];
-    return mails.find((mail) => to.test(mail.to) && mail.links.some((l) => l.includes(link)));
+    return mails.find(
+      (mail) =>
+        new Date(mail.createdAt) >= after &&
+        to.test(mail.to) &&
+        mail.links.some((l) => l.includes(link)),
+    );
   };
   await expect.poll(async () => (await find()) !== undefined, { timeout: 30_000 }).toBe(true);
   const mail = await find();
