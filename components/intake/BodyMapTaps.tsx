@@ -13,7 +13,7 @@ export function BodyMapTaps({ name, children }: { name: string; children: ReactN
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the check boxes beside it do the same by keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the check boxes beside it do the same by keyboard
     <div className="taps" onClick={tick}>
       {children}
     </div>

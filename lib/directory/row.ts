@@ -1,8 +1,8 @@
 import "server-only";
-import type { Specialist } from "@/generated/prisma/client";
+import type { Prisma } from "@/lib/base/db";
 import type { SpecialistView } from "./view";
 
-export const viewOf = (row: Specialist): SpecialistView => ({
+export const viewOf = (row: Prisma.SpecialistGetPayload<object>): SpecialistView => ({
   id: row.id,
   version: row.version,
   name: row.name,
