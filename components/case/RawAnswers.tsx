@@ -1,5 +1,5 @@
+import { Fragment } from "react";
 import { Card } from "@/components/ui/Card";
-import { Facts } from "@/components/ui/Facts";
 import { questionsEn } from "@/lib/i18n/questions.en";
 import { caseWords as w } from "@/lib/i18n/staff/case";
 import { answerWords, questionWords } from "@/lib/intake/answerWords";
@@ -28,15 +28,17 @@ function Section({ section, answers }: { section: SectionId; answers: Answers })
     (q) => q.section === section && !q.sensitive && isVisible(q.id, answers) !== "no",
   );
   if (asked.length === 0) return null;
-  const rows = asked.map(
-    ({ id }) => [questionWords(id, "en"), answerWords(id, answers[id], "en")] as const,
-  );
   return (
     <section>
       <h3>{questionsEn.sections[section].title}</h3>
-      <div className="raw-answers">
-        <Facts rows={rows} />
-      </div>
+      <dl className="facts raw-answers">
+        {asked.map(({ id }) => (
+          <Fragment key={id}>
+            <dt>{questionWords(id, "en")}</dt>
+            <dd>{answerWords(id, answers[id], "en")}</dd>
+          </Fragment>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -28,7 +28,9 @@ export function reasonRows(
       tierLabel: tierWords[tier],
       text,
       said: <Said answers={answersUsed} after={after} {...(brief && { most: 3 })} />,
-      rule: [ruleId, ...certainty, ...(brief ? [] : [source]), strengthWords[strength]],
+      rule: [
+        ...new Set([ruleId, ...certainty, ...(brief ? [] : [source]), strengthWords[strength]]),
+      ],
     };
   });
 }

@@ -60,12 +60,24 @@ export async function standingCase(
   if (!row) throw new Refused(fail("case.not_found"));
   const at = await now(tx);
   const guard = { clinicId: actor.clinicId, id: row.id, version: seen.version };
-  const claimed = row.claimedUntil !== null && row.claimedUntil > at;
-  if (claimed && row.ownerId !== actor.userId && !takeOver) {
-    throw new Refused(fail("case.claimed", { by: row.owner?.name ?? "" }));
-  }
+  if (!takeOver) await refuseIfClaimed(tx, actor, row, at);
   if (row.version !== seen.version) throw new Refused(await whoWasFirst(tx, guard));
   return { ...row, guard, at, clinic: await clinicById(actor.clinicId, tx) };
+}
+
+type Claim = { ownerId: string | null; claimedUntil: Date | null };
+
+/** Throws Refused case.claimed, with the name, while the claim of somebody else lives. */
+export async function refuseIfClaimed(
+  tx: Tx,
+  actor: Actor,
+  { ownerId: id, claimedUntil }: Claim,
+  at: Date,
+): Promise<void> {
+  if (!id || id === actor.userId || !claimedUntil || claimedUntil <= at) return;
+  const where = { clinicId_id: { clinicId: actor.clinicId, id } };
+  const owner = await tx.user.findUniqueOrThrow({ where, select: { name: true } });
+  throw new Refused(fail("case.claimed", { by: owner.name }));
 }
 
 /** Where an open case stands, for a move that leaves it there. Throws Refused for a closed one. */

@@ -11,6 +11,7 @@ import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
 import { dueFor } from "@/lib/cases/clocks";
+import { refuseIfClaimed } from "@/lib/cases/standing";
 import { queueMail } from "@/lib/jobs/queueMail";
 import { BLOCKS_VERSION, type LetterBlocks } from "@/lib/letters/blocks";
 import { moveReferral } from "./move";
@@ -34,13 +35,14 @@ export function sendReferral(
 ): Promise<Result<{ id: string; reference: string }>> {
   return refusable(() =>
     tx(async (t) => {
-      const clinic = await clinicById(actor.clinicId);
+      const clinic = await clinicById(actor.clinicId, t);
       const referral = await withCase(t, actor.clinicId, input.id);
       if (!referral) throw new Refused(fail("referral.not_found"));
       if (referral.specialist.retiredAt) throw new Refused(fail("specialist.retired"));
       if (referral.case.state === "closed")
         throw new Refused(fail("case.wrong_state", { state: "closed" }));
       const at = await now(t);
+      await refuseIfClaimed(t, actor, referral.case, at);
       const blocks = letterOf(referral, clinic, actor.name, at);
       const { have, of } = blocks.completeness;
       if (have < of && !input.incompleteWhy)
@@ -58,7 +60,9 @@ export function sendReferral(
       );
       await freeze(t, referral, blocks);
       await post(t, clinic, referral);
-      await settleCase(t, clinic, referral.caseId);
+      // Whoever refers follows the case from now on: it does not fall back into the shared queue.
+      const owner = { ownerId: actor.userId, claimedUntil: null };
+      await settleCase(t, clinic, referral.caseId, owner);
       const facts = { specialty: referral.specialty, complete: have };
       await record(t, actor, {
         event: "referral.sent",

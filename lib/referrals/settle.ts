@@ -30,14 +30,19 @@ type Standing = { turn: Turn; nextAction: NextAction; dueAt: Date };
  * Puts the case where its referrals say: ours before theirs, then what is due first.
  * Without one under way it is back in review. It never stands without a next action.
  */
-export async function settleCase(tx: Tx, clinic: ClinicView, caseId: string): Promise<void> {
+export async function settleCase(
+  tx: Tx,
+  clinic: ClinicView,
+  caseId: string,
+  owner: { ownerId?: string; claimedUntil?: null } = {},
+): Promise<void> {
   const row = await tx.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId: clinic.id, id: caseId } },
     select: { id: true, clinicId: true, version: true, state: true, tier: true },
   });
   if (row.state === "closed") return;
   const first = await mostPressing(tx, clinic.id, caseId);
-  if (first) return moveCase(tx, row, { to: "referred", ...first });
+  if (first) return moveCase(tx, row, { to: "referred", ...first }, owner);
   const at = await now(tx);
   const dueAt = dueFor("decide", row.tier, at, clinic);
   return moveCase(tx, row, { to: "in_review", turn: "clinic", nextAction: "decide", dueAt });
