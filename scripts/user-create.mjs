@@ -12,7 +12,14 @@ await run(async () => {
   const { command } = await import("./platform/command.mjs");
   const database = await borrowDatabase(settings);
   try {
-    const env = { LOG_LEVEL: "error", ...serverEnv(settings, database.url) };
+    // A link must lead to the product that runs, whatever its port.
+    const env = {
+      LOG_LEVEL: "error",
+      ...serverEnv(
+        { ...settings, publicUrl: database.publicUrl ?? settings.publicUrl },
+        database.url,
+      ),
+    };
     const args = [
       "--conditions=react-server",
       "--import",

@@ -1,5 +1,5 @@
 import { openDatabase } from "./database.mjs";
-import { runningPid, takeLock } from "./lock.mjs";
+import { readLock, runningPid, takeLock } from "./lock.mjs";
 import { startPostgres } from "./postgres.mjs";
 
 /** The database for one command: the running product's own, left running, or started for as long as it takes. */
@@ -7,7 +7,8 @@ export async function borrowDatabase(settings) {
   if (settings.databaseUrl) return openDatabase(settings);
   if (runningPid(settings.dataDir) !== null) {
     const { url } = await startPostgres(settings.dataDir);
-    return { url: url("plumbline"), stop: async () => {} };
+    const { publicUrl = settings.publicUrl } = readLock(settings.dataDir) ?? {};
+    return { url: url("plumbline"), publicUrl, stop: async () => {} };
   }
   const lock = takeLock(settings.dataDir);
   try {

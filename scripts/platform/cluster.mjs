@@ -1,5 +1,5 @@
-import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chownSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { command } from "./command.mjs";
 import { Mendable } from "./say.mjs";
 
@@ -37,8 +37,9 @@ export async function makeCluster(home, password) {
   });
   rmSync(secret, { force: true });
   if (code !== 0) {
+    const reason = why(output, dirname(home.data));
     rmSync(fresh, { recursive: true, force: true });
-    throw new Mendable(`PostgreSQL could not make its data folder ${home.data}: ${why(output)}.`);
+    throw new Mendable(`PostgreSQL could not make its data folder ${home.data}: ${reason}.`);
   }
   // What stands there has no PG_VERSION: a folder somebody made by hand, and an empty one at most.
   rmSync(home.data, { recursive: true, force: true });
@@ -53,10 +54,16 @@ export function plainEnv() {
   return Object.fromEntries(ours);
 }
 
+const freeMegabytes = (folder) => {
+  const { bavail, bsize } = statfsSync(folder);
+  return (bavail * bsize) / 2 ** 20;
+};
+
 /** The reason in PostgreSQL's own output, as the end of a sentence. */
-export function why(output) {
-  if (/No space left on device/.test(output))
+export function why(output, folder) {
+  if (/No space left on device/.test(output) || freeMegabytes(folder) < 32) {
     return "the disk is full; free some space and start again";
+  }
   if (/incompatible/.test(output))
     return "its data folder was made by another version of PostgreSQL";
   const line = output

@@ -11,14 +11,14 @@ export function takeLock(dataDir) {
   const file = fileOf(ensureDataDir(dataDir));
   const living = runningPid(dataDir);
   if (living !== null) throw alreadyRuns(dataDir, living);
-  const left = readLock(file);
+  const left = readLock(dataDir);
   if (left?.server) endOrphan(left.server);
   rmSync(file, { force: true });
   try {
     // "wx": of two starts in the same moment one makes the file, the other is told.
     writeFileSync(file, JSON.stringify({ pid: process.pid }), { flag: "wx" });
   } catch (error) {
-    if (error.code === "EEXIST") throw alreadyRuns(dataDir, readLock(file)?.pid);
+    if (error.code === "EEXIST") throw alreadyRuns(dataDir, readLock(dataDir)?.pid);
     throw error;
   }
   const note = (more) => writeFileSync(file, JSON.stringify({ pid: process.pid, ...more }));
@@ -32,15 +32,16 @@ const alreadyRuns = (dataDir, pid) =>
 
 /** The process that holds this data folder; null when none does. */
 export function runningPid(dataDir) {
-  const pid = readLock(fileOf(dataDir))?.pid;
+  const pid = readLock(dataDir)?.pid;
   if (!pid || pid === process.pid) return null;
   const text = commandOf(pid);
   return text !== null && /^$|scripts[/\\][\w-]+\.mjs/.test(text) ? pid : null;
 }
 
-function readLock(file) {
+/** What the running product noted: { pid, server, publicUrl }. */
+export function readLock(dataDir) {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(fileOf(dataDir), "utf8"));
   } catch {
     return null;
   }

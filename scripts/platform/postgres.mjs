@@ -98,7 +98,7 @@ async function launch({ home, dataDir, password, forgetful }, port) {
     if (answer === "wrong password") await refuse(home, dataDir);
     await new Promise((r) => setTimeout(r, 30));
   }
-  const trouble = server.trouble ?? why(readFileSync(logFile, "utf8"));
+  const trouble = server.trouble ?? why(readFileSync(logFile, "utf8"), home.data);
   throw new Mendable(`PostgreSQL did not start: ${trouble} (all of it in ${logFile}).`);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   mkdirSync,
@@ -41,7 +42,9 @@ function homeApart(dataDir, apart, native, who) {
     throw new Mendable(unreachable(join(dataDir, "postgres")));
   const data = join(apart, "postgres");
   try {
-    mkdirSync(apart, { recursive: true, mode: 0o755 });
+    mkdirSync(apart, { recursive: true });
+    // Whatever the umask: the server's user passes through both.
+    for (const folder of [APART, apart]) chmodSync(folder, 0o755);
   } catch (error) {
     throw new Mendable(
       `PostgreSQL cannot reach ${dataDir} and ${apart} cannot be made (${error.code}): choose a DATA_DIR that every user may pass through.`,

@@ -21,7 +21,7 @@ export async function serve(mode, settings, prepare) {
     open.opening = openDatabase(settings);
     open.database = await open.opening;
     open.server = startServer(mode, settings, serverEnv(settings, open.database.url));
-    lock.note({ server: open.server.pid });
+    lock.note({ server: open.server.pid, publicUrl: settings.publicUrl });
     open.server.stdout?.resume();
     await untilHealthy(settings, open.server);
     open.server.once(
