@@ -1,0 +1,14 @@
+export type Settings = {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  publicUrl: string;
+  demo: boolean;
+  dataDir: string;
+};
+export declare const root: string;
+export declare function readSettings(options?: {
+  own?: boolean;
+  mail?: boolean;
+  env?: Record<string, string | undefined>;
+}): Settings;
