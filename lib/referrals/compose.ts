@@ -67,7 +67,9 @@ export function composeLetter(source: LetterSource): LetterBlocks {
     to: { ...specialist, specialty: w.specialties[source.specialty] },
     situation: {
       tier: w.tiers[source.tier],
-      line: source.result?.reasons[0]?.text ?? w.notTriaged,
+      line: source.result
+        ? (openReasons(source.result)[0]?.text ?? w.readByClinician)
+        : w.notTriaged,
       question: source.question,
       wanted: w.wanted,
     },
@@ -122,12 +124,20 @@ function patientLines({ patient, answers }: LetterSource) {
   ];
 }
 
-/** Reasons without the ones that rest on private answers. */
+/** Words of despair in free text: what they say is as private as the question about self-harm. */
+const PRIVATE_RULES = new Set(["TXT-1", "TXT-3"]);
+
+/** The reasons that may leave the clinic: none that rests on private answers alone. */
+const openReasons = (result: TriageResult) =>
+  result.reasons.filter(
+    (r) =>
+      !PRIVATE_RULES.has(r.ruleId) &&
+      (r.answersUsed.length === 0 || r.answersUsed.some((used) => !question(used.q).sensitive)),
+  );
+
 function reasonLines(result: TriageResult | null) {
-  return (result?.reasons ?? [])
-    .filter(
-      (r) => r.ruleId !== "SELF-1" && !r.answersUsed.some((used) => question(used.q).sensitive),
-    )
+  return (result ? openReasons(result) : [])
+    .filter((r) => r.ruleId !== "SELF-1")
     .slice(0, 8)
     .map((r) => ({
       label: `${r.ruleId} · ${w.tiers[r.tier]}`,

@@ -25,6 +25,7 @@ export const letterWords = {
   },
   wanted: "A decision with a date, then a report of what was found and done.",
   notTriaged: "The rules did not run on this case; it was read by a clinician.",
+  readByClinician: "Read and referred by a clinician.",
   seenBy: "To be seen",
   replyBy: "Decision asked by",
   howToReply: "How to reply",

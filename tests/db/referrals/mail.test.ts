@@ -1,0 +1,78 @@
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/base/db";
+import { deliver } from "@/lib/delivery/deliver";
+import { cancelReferral } from "@/lib/referrals/acknowledge";
+import { sendReferral } from "@/lib/referrals/send";
+import { drafted } from "./referred";
+
+const taken: ParsedMail[] = [];
+let refuses = false;
+// A real mail server, in this process; what it takes is parsed as a mail program would.
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData: (stream, _session, done) => {
+    simpleParser(stream).then((mail) => {
+      if (refuses) return done(Object.assign(new Error("full"), { responseCode: 452 }));
+      taken.push(mail);
+      done();
+    }, done);
+  },
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  const address = server.server.address();
+  if (!address || typeof address === "string") throw new Error("The mail server has no port.");
+  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`;
+});
+afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+
+async function sentOne() {
+  const r = await drafted();
+  await sendReferral(r.actor, { id: r.id, version: 1, incompleteWhy: "Could not say." });
+  const row = await db().delivery.findFirstOrThrow({
+    where: { clinicId: r.clinicId, kind: "referral_link" },
+  });
+  const run = (last = false) => deliver({ clinicId: r.clinicId, deliveryId: row.id }, last);
+  const read = () =>
+    db().delivery.findUniqueOrThrow({
+      where: { clinicId_id: { clinicId: r.clinicId, id: row.id } },
+    });
+  return { ...r, run, readMail: read };
+}
+
+test("the mail holds a link, no name and no clinical word; run twice it is sent once", async () => {
+  refuses = false;
+  taken.length = 0;
+  const one = await sentOne();
+  await one.run();
+  await one.run();
+  expect(taken).toHaveLength(1);
+  const text = `${taken[0]?.subject} ${taken[0]?.text}`;
+  expect(text).toMatch(/\/reply\/open\/[\w-]{43}/);
+  expect(text).not.toMatch(/Ada|Examplar|surgery|back pain|orthop|patient|BP-/i);
+  expect(await one.readMail()).toMatchObject({ state: "sent", attempts: 1 });
+});
+
+test("a mail server that refuses keeps it queued, and after the last try the case is ours again", async () => {
+  refuses = true;
+  const one = await sentOne();
+  await expect(one.run()).rejects.toThrow();
+  expect(await one.readMail()).toMatchObject({ state: "queued", attempts: 1 });
+  await expect(one.run(true)).rejects.toThrow();
+  expect(await one.readMail()).toMatchObject({ state: "failed" });
+  expect(await one.read()).toMatchObject({ state: "undeliverable" });
+  expect(await one.readCase()).toMatchObject({ turn: "clinic", nextAction: "fix_delivery" });
+});
+
+test("a sending undone before its mail went out is not sent", async () => {
+  refuses = false;
+  taken.length = 0;
+  const one = await sentOne();
+  await cancelReferral(one.actor, { id: one.id, version: 2 });
+  await one.run();
+  expect(taken).toHaveLength(0);
+});
