@@ -15,7 +15,6 @@ export const LEVELS: Readonly<Record<string, number>> = {
   "lib/cases": 4,
   "lib/directory": 4,
   "lib/users": 4,
-  "lib/drafts": 5,
   "lib/referrals": 5,
   "lib/fhir": 6,
   "lib/insights": 6,
