@@ -63,7 +63,7 @@ export const PAGES: readonly Visit[] = [
     go: async (page) => {
       await startForm(page);
       await page.getByRole("button", { name: "Continue" }).click();
-      await page.getByRole("alert").waitFor();
+      await page.locator(".notice.error").waitFor();
     },
   },
   {

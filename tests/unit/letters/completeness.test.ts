@@ -6,6 +6,12 @@ import { QUIET } from "@/tests/unit/intake/answers";
 const WHOLE: Answers = {
   ...QUIET,
   lifeImpact: ["offWork"],
+  legPain: "none",
+  nerveSigns: ["none"],
+  medicines: ["none"],
+  painPattern: ["worseSitting"],
+  walkLegs: "no",
+  unwell: "no",
   physio: "noHelp",
   treatments: ["medicine"],
 };
