@@ -9,7 +9,7 @@ type Props = { found: CaseView; heading?: "h1" | "h2" };
 
 /** Who it is about, how soon, by when, whose: the first thing on the page of a case. */
 export function CaseHeader({ found, heading: Heading = "h1" }: Props) {
-  const { person, tier, owner } = found;
+  const { person, tier, owner, state } = found;
   return (
     <header className="card case-header">
       <div>
@@ -21,7 +21,7 @@ export function CaseHeader({ found, heading: Heading = "h1" }: Props) {
       <div className="line standing">
         <TierBadge tier={tier} label={tierWords[tier]} />
         <DueBy found={found} />
-        <b>{owner?.name ?? w.unclaimed}</b>
+        <b>{state === "closed" ? stateWords.closed : (owner?.name ?? w.unclaimed)}</b>
       </div>
     </header>
   );
@@ -33,7 +33,7 @@ export function DueBy({ found: { dueAt, nextAction, readAt, timeZone } }: { foun
   const by = w.by(nextActionWords[nextAction], timeWords(dueAt, readAt, timeZone));
   return (
     <span className="due-by">
-      <DueMark due={dueAt} now={readAt} timeZone={timeZone} />
+      <DueMark due={dueAt} now={readAt} timeZone={timeZone} spelled />
       <span className="quiet">{by}</span>
     </span>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/BackLink";
 import { Card } from "@/components/ui/Card";
 import { paths } from "@/lib/base/paths";
+import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
 import { spanWords, timeWords } from "@/lib/i18n/staff/times";
@@ -17,16 +18,16 @@ import { OpenAnswers } from "./OpenAnswers";
 import { OwnWords } from "./OwnWords";
 import { RawAnswers } from "./RawAnswers";
 import { Request } from "./Request";
-import { Tellings } from "./Tellings";
+import { StandsOnEarlier, Tellings } from "./Tellings";
 import { WhyHere } from "./WhyHere";
 
 const PARTS = ["s", "b", "a", "r", "raw"] as const;
 
 /** A case in the order of a handover: situation, background, assessment, request. `referrals` stand under the request. */
 export function CasePage({ found, referrals }: { found: CaseView; referrals: ReactNode }) {
-  const latest = found.tellings[0];
-  const answers = latest?.answers ?? {};
-  const result = latest?.result ?? null;
+  const answers = found.tellings[0]?.answers ?? {};
+  const result = standingTelling(found.tellings)?.result ?? null;
+  const latest = found.tellings[0]?.result ?? null;
   return (
     <>
       <div className="work">
@@ -45,7 +46,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
             <Situation found={found} />
             <Tellings found={found} />
             <Background answers={answers} />
-            <Assessment answers={answers} result={result} />
+            <Assessment answers={answers} result={latest} />
             <Request found={found} result={result}>
               {referrals}
             </Request>
@@ -53,7 +54,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
           </div>
           <aside className="stack">
             <Decide found={found} />
-            {result ? <OpenAnswers result={result} /> : null}
+            {latest ? <OpenAnswers result={latest} /> : null}
             <ClockCard found={found} />
             <CaseTimeline found={found} />
           </aside>
@@ -69,7 +70,7 @@ function Situation({ found }: { found: CaseView }) {
   const time = timeWords(submittedAt, readAt, timeZone);
   const seconds = tellings[0]?.secondsTaken ?? null;
   const took = seconds === null ? "" : w.took(spanWords(seconds * 1000));
-  const result = tellings[0]?.result ?? null;
+  const standing = standingTelling(tellings);
   return (
     <Card
       id="s"
@@ -78,7 +79,12 @@ function Situation({ found }: { found: CaseView }) {
       aside={(complete ? w.sent(time) : w.begun(time)) + took}
     >
       <OwnWords found={found} />
-      {result ? <WhyHere result={result} /> : null}
+      {standing?.result ? (
+        <>
+          <StandsOnEarlier found={found} />
+          <WhyHere result={standing.result} />
+        </>
+      ) : null}
     </Card>
   );
 }

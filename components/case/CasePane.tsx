@@ -3,6 +3,7 @@ import { ReasonList } from "@/components/triage/ReasonList";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { ButtonLink } from "@/components/ui/Button";
 import { paths } from "@/lib/base/paths";
+import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { decideWords } from "@/lib/i18n/staff/decide";
@@ -16,6 +17,7 @@ import { OwnWords } from "./OwnWords";
 import { PersonLine } from "./PersonLine";
 import { reasonRows, tellingReasons } from "./reasonRows";
 import { signRows } from "./signRows";
+import { StandsOnEarlier } from "./Tellings";
 import { WhereItHurts } from "./WhereItHurts";
 
 /** Reasons and absent signs shown beside the list; the rest stands on the full page. */
@@ -25,7 +27,7 @@ const SIGNS = 7;
 /** A case beside the queue: enough to decide whether to claim it. */
 export function CasePane({ found, back }: { found: CaseView; back: string }) {
   const { reference, owner, tier, person, tellings } = found;
-  const result = tellings[0]?.result ?? null;
+  const result = standingTelling(tellings)?.result ?? null;
   const reasons = result ? tellingReasons(result) : [];
   return (
     <article className="pane" aria-label={reference}>
@@ -46,6 +48,7 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
         {result ? (
           <section className="stack tight">
             <h2>{w.why}</h2>
+            <StandsOnEarlier found={found} />
             <ReasonList rows={reasonRows(reasons.slice(0, REASONS), { brief: true })} />
             {reasons.length > REASONS ? (
               <a href={`${paths.case(reference)}#s`}>{w.moreReasons(reasons.length - REASONS)}</a>

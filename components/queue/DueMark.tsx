@@ -1,11 +1,13 @@
 import { Late } from "@/components/ui/Tag";
+import { caseWords } from "@/lib/i18n/staff/case";
 import { dueWords } from "@/lib/i18n/staff/times";
 
-type Props = { due: Date; now: Date; timeZone: string };
+type Props = { due: Date; now: Date; timeZone: string; spelled?: boolean };
 
-/** By when, from the reader's moment: late stands out by ink, within the hour by weight. */
-export function DueMark({ due, now, timeZone }: Props) {
+/** By when, from the reader's moment: late stands out by ink, within the hour by weight. `spelled` says "due" where no head does. */
+export function DueMark({ due, now, timeZone, spelled = false }: Props) {
   const { text, standing } = dueWords(due, now, timeZone);
   if (standing === "late") return <Late>{text}</Late>;
-  return standing === "soon" ? <b>{text}</b> : <span>{text}</span>;
+  const words = spelled ? caseWords.due(text) : text;
+  return standing === "soon" || spelled ? <b>{words}</b> : <span>{words}</span>;
 }

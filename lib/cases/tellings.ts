@@ -1,6 +1,12 @@
 import type { AnswerSource } from "@/generated/prisma/enums";
 import { standingOf } from "@/lib/intake/dangerSigns";
-import { type Answers, QUESTIONS, type QuestionId, type TriageResult } from "@/lib/triage";
+import {
+  type Answers,
+  QUESTIONS,
+  type QuestionId,
+  type TriageResult,
+  tierRank,
+} from "@/lib/triage";
 import type { Telling } from "./view";
 
 /** The questions whose "yes" is a danger sign: an answer that leaves one is shown. */
@@ -44,4 +50,13 @@ export function tellingsOf(sets: readonly StoredTelling[]): Telling[] {
       movedAway: before ? movedAway(before, answers) : [],
     };
   });
+}
+
+/** The telling the level stands on until a clinician decides: the highest result, of equals the newest. */
+export function standingTelling(tellings: readonly Telling[]): Telling | null {
+  const rank = (telling: Telling): number => (telling.result ? tierRank(telling.result.tier) : -1);
+  return tellings.reduce<Telling | null>(
+    (most, telling) => (most === null || rank(telling) > rank(most) ? telling : most),
+    null,
+  );
 }

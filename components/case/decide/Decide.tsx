@@ -33,12 +33,12 @@ export function Decide({ found }: { found: CaseView }) {
   return (
     <Card id="decide" title={w.title} className="stack tight decide">
       <Holding found={found} seen={seen} />
-      {undecided || state === "emergency_handled" ? (
-        <p className="line">
+      <div className="line">
+        {undecided || state === "emergency_handled" ? (
           <ButtonLink href={paths.refer(found.reference)}>{w.refer}</ButtonLink>
-        </p>
-      ) : null}
-      {undecided && !found.decision ? <AgreeForm tier={tier} seen={seen} /> : null}
+        ) : null}
+        {undecided && !found.decision ? <AgreeForm tier={tier} seen={seen} /> : null}
+      </div>
       <Choice title={w.level.title}>
         <LevelForm tier={tier} seen={seen} />
       </Choice>

@@ -14,7 +14,7 @@ export function Holding({ found, seen }: Props) {
   const until = owner.until ? clockTime(owner.until, timeZone) : null;
   if (!mine) return <TakeOver name={owner.name} until={until} seen={seen} />;
   return (
-    <div className="stack tight">
+    <div className="line holding">
       <p>{until ? w.yours(until) : w.yoursOpen}</p>
       <DoorForm action="/api/case/release">
         <SeenFields {...seen} />
@@ -36,7 +36,7 @@ export function ClaimForm({ seen, short = false }: { seen: Seen; short?: boolean
 /** Asks once: what it does stands above the button. */
 function TakeOver({ name, until, seen }: { name: string; until: string | null; seen: Seen }) {
   return (
-    <div className="stack tight">
+    <div className="line holding">
       <p>{until ? w.heldBy(name, until) : w.followedBy(name)}</p>
       <details>
         <summary>{w.takeOver}</summary>

@@ -199,6 +199,8 @@ export const caseWords = {
   tellingsText: "Both results are kept. Until a clinician decides, the higher level counts.",
   telling: { when: "When", from: "From", level: "Level", rules: "Rules", top: "First reasons" },
   tookBack: "No longer says",
+  standsOn: (time: string, later: string): string =>
+    `The level stands on the answers of ${time}. Later answers say: ${later}.`,
   failed: "The rules did not run",
   suggested: "Suggested",
   next: "next",
