@@ -56,7 +56,12 @@ export const publicDoor = <S extends z.ZodType, V>(
   after: After<V, z.infer<S>>,
   { bare = false }: { bare?: boolean } = {},
 ): Post =>
-  posted({ limit: INTAKE_LIMIT, bare, schema, verb, after }, async (_request, _input, requestId) => {
-    const clinic = await theClinic();
-    return clinic ? ok({ kind: "public", clinicId: clinic.id, requestId } as const) : fail("intake.no_clinic");
-  });
+  posted(
+    { limit: INTAKE_LIMIT, bare, schema, verb, after },
+    async (_request, _input, requestId) => {
+      const clinic = await theClinic();
+      return clinic
+        ? ok({ kind: "public", clinicId: clinic.id, requestId } as const)
+        : fail("intake.no_clinic");
+    },
+  );

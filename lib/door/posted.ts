@@ -22,14 +22,21 @@ type Way<A, S extends z.ZodType, V> = {
 type Who<A, I> = (request: Request, input: I, requestId: string) => Promise<Result<A>>;
 
 /** The one way in for changes: origin → body → parse → actor → verb → answer. */
-export function posted<A, S extends z.ZodType, V>(way: Way<A, S, V>, who: Who<A, z.infer<S>>): Post {
+export function posted<A, S extends z.ZodType, V>(
+  way: Way<A, S, V>,
+  who: Who<A, z.infer<S>>,
+): Post {
   return async (request) => {
     const requestId = await idOfRequest();
     try {
       const done = await steps(way, who, request, requestId);
       return done.ok ? answer(request, done.value) : await refused(request, done, requestId);
     } catch (error) {
-      log.error("a change failed", { requestId, path: new URL(request.url).pathname, error: errorWords(error) });
+      log.error("a change failed", {
+        requestId,
+        path: new URL(request.url).pathname,
+        error: errorWords(error),
+      });
       return refused(request, fail(isBusy(error) ? "server.busy" : "server.failed"), requestId);
     }
   };
@@ -57,13 +64,19 @@ function fieldsOf(error: z.ZodError): { field: string; message: string }[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.join(".");
     if (issue.code !== "unrecognized_keys") return [{ field: path, message: issue.message }];
-    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, message: "Unknown key" }));
+    return issue.keys.map((key) => ({
+      field: path ? `${path}.${key}` : key,
+      message: "Unknown key",
+    }));
   });
 }
 
 async function refused(request: Request, refusal: Refusal, requestId: string): Promise<Response> {
   const clinic = await theClinic().catch(() => null);
-  const emergency = { number: clinic?.emergencyNumber ?? "911", clinicPhone: clinic?.phone ?? null };
+  const emergency = {
+    number: clinic?.emergencyNumber ?? "911",
+    clinicPhone: clinic?.phone ?? null,
+  };
   return refuse(request, { refusal, requestId, locale: await localeOfBrowser(), emergency });
 }
 
@@ -75,5 +88,7 @@ async function localeOfBrowser(): Promise<Locale> {
 /** Database out of reach, too slow, or out of connections: try again is the right advice. */
 function isBusy(error: unknown): boolean {
   const text = errorWords(error);
-  return /P1001|P1002|P1008|P1017|P2024|P2028|P2034|ECONNREFUSED|ECONNRESET|timeout|terminat|57P0/i.test(text);
+  return /P1001|P1002|P1008|P1017|P2024|P2028|P2034|ECONNREFUSED|ECONNRESET|timeout|terminat|57P0/i.test(
+    text,
+  );
 }

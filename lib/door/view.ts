@@ -19,7 +19,10 @@ export function view<P extends Permission, S extends z.ZodType, V>(
     const asJson = new Request(request.url, { headers: { accept: "application/json" } });
     const no = async (refusal: Refusal) => {
       const clinic = await theClinic().catch(() => null);
-      const emergency = { number: clinic?.emergencyNumber ?? "911", clinicPhone: clinic?.phone ?? null };
+      const emergency = {
+        number: clinic?.emergencyNumber ?? "911",
+        clinicPhone: clinic?.phone ?? null,
+      };
       return refuse(asJson, { refusal, requestId, locale: "en", emergency });
     };
     try {
@@ -27,13 +30,20 @@ export function view<P extends Permission, S extends z.ZodType, V>(
       if (!check.ok) return no(fail(`access.${check.why}`));
       const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
       if (!query.success) {
-        const fields = query.error.issues.map((i) => ({ field: i.path.join("."), message: i.message }));
+        const fields = query.error.issues.map((i) => ({
+          field: i.path.join("."),
+          message: i.message,
+        }));
         return no(fail("input.wrong", {}, fields));
       }
       const found = await read(check.actor, query.data);
       return found.ok ? answer(asJson, { body: found.value }) : no(found);
     } catch (error) {
-      log.error("a read failed", { requestId, path: new URL(request.url).pathname, error: errorWords(error) });
+      log.error("a read failed", {
+        requestId,
+        path: new URL(request.url).pathname,
+        error: errorWords(error),
+      });
       return no(fail("server.failed"));
     }
   };
