@@ -1,7 +1,7 @@
 import { DueMark } from "@/components/queue/DueMark";
 import { TierBadge } from "@/components/triage/TierBadge";
 import type { CaseView } from "@/lib/cases/view";
-import { nextActionWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { nextActionWords, stateWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { timeWords } from "@/lib/i18n/staff/times";
 import { PersonLine } from "./PersonLine";
 

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/Notice";
+import { paths } from "@/lib/base/paths";
 import type { CaseView, StopView } from "@/lib/cases/view";
 import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
@@ -10,7 +11,7 @@ export function CaseNotices({ found }: { found: CaseView }) {
       {found.untriaged ? (
         <Notice kind="attention" title={w.untriaged.title}>
           <p>
-            {w.untriaged.text} <a href="#raw">{w.untriaged.read}</a>
+            {w.untriaged.text} <a href={`${paths.case(found.reference)}#raw`}>{w.untriaged.read}</a>
           </p>
         </Notice>
       ) : null}
