@@ -9,10 +9,14 @@ import { type Cursor, cursorOf, type Ranked, readCursor } from "./queueCursor";
 import { HELD, whereOf } from "./queueWhere";
 import { QUEUE_VIEWS, type QueuePage, type QueueRow } from "./view";
 
+/** "?after=&limit=" asks for nothing: an empty value counts as none. */
+const orNone = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
 export const queueQuery = z.strictObject({
-  view: z.enum(QUEUE_VIEWS).default("all"),
-  after: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  view: orNone(z.enum(QUEUE_VIEWS).default("all")),
+  after: orNone(z.string().max(400).optional()),
+  limit: orNone(z.coerce.number().int().min(1).max(100).default(50)),
 });
 export type QueueQuery = z.infer<typeof queueQuery>;
 
