@@ -120,12 +120,16 @@ function patientLines({ patient, answers }: LetterSource) {
     { label: w.born, text: birth },
     { label: factNames.sex, text: answerWords("sex", answers.sex, "en") },
     { label: w.phone, text: patient.phone ?? w.notKnown },
-    { label: w.language, text: `${patient.preferredLanguage ?? w.notKnown}, ${interpreter}` },
+    { label: w.language, text: `${languageName(patient.preferredLanguage)}, ${interpreter}` },
   ];
 }
 
 /** Words of despair in free text: what they say is as private as the question about self-harm. */
 const PRIVATE_RULES = new Set(["TXT-1", "TXT-3"]);
+
+/** "es-MX" as "Mexican Spanish"; a tag nobody knows stays as it is. */
+const languageName = (tag: string | null): string =>
+  tag ? (new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag) : w.notKnown;
 
 /** The reasons that may leave the clinic: none that rests on private answers alone. */
 const openReasons = (result: TriageResult) =>

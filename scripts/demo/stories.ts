@@ -50,8 +50,12 @@ export function storyOf(archetype: number, teller: 0 | 1): Story {
   if (teller === 1 && archetype === 0) return { state: "handled", minutesAgo: 20 * HOUR };
   if (teller === 1 && (archetype === 17 || archetype === 29))
     return { state: "selfCare", minutesAgo: 3 * DAY };
-  if (teller === 1)
-    return { state: MOVED[archetype % 10] ?? "sent", minutesAgo: (4 + (archetype % 9)) * DAY };
+  if (teller === 1) {
+    const state = MOVED[archetype % 10] ?? "sent";
+    // What is closed lies back a while; what waits for others is mostly within its time.
+    const hours = state === "closed" ? 10 * 24 : 4 + (archetype % 6) * 6;
+    return { state, minutesAgo: hours * HOUR };
+  }
   // The first four are the emergency and the same-day ones: minutes, not days.
   if (archetype < 4) return { state: "received", minutesAgo: [26, 51, 34, 18][archetype] ?? 20 };
   return {

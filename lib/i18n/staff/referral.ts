@@ -1,6 +1,6 @@
 /** The words around referrals on the staff side: English for now. */
 export const referralWords = {
-  title: "Referrals",
+  whatNow: "What now",
   none: "No referral yet.",
   refer: "Refer",
   referTitle: (who: string): string => `Refer ${who}`,

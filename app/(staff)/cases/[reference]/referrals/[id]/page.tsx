@@ -42,7 +42,7 @@ export default async function ReferralPage({ params }: Props) {
           <ReferralFacts referral={referral} timeZone={timeZone} />
           <Replies referral={referral} timeZone={timeZone} />
         </Card>
-        <Card title={w.title}>
+        <Card title={w.whatNow}>
           <ReferralActions referral={referral} missing={letter.completeness.missing} />
           <p>
             <a href={paths.letter(reference, id)}>{w.print}</a>
