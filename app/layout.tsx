@@ -5,7 +5,11 @@ import "./globals.css";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: { default: "Plumbline", template: "%s · Plumbline" } };
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const lang = (await headers()).get("x-plumbline-lang") ?? "en";

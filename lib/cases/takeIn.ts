@@ -52,8 +52,12 @@ export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): P
   return { patientId, reference, tier, completed: made.complete && !before.complete, reopened };
 }
 
+/**
+ * NO KEY: the rows just inserted hold a share of the case's key by their foreign keys. FOR UPDATE would wait for
+ * another's share while that one waits for ours.
+ */
 async function lockCase(tx: Tx, { clinicId, id }: Key): Promise<Case> {
-  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.case.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id } } });
 }
 
