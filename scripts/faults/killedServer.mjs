@@ -18,7 +18,8 @@ export async function killedServer({ dataDir, intakes, kills }) {
   for (let i = 1; i <= kills; i++) {
     // A share of the intakes for each kill, so that the last one still finds some under way.
     state.open = Math.ceil((intakes * i) / kills);
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 700));
+    // Long enough that a share can go through, short enough that the kill often comes in its midst.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 3_000));
     await killProduct(product, dataDir);
     product = await startProduct({ dataDir, port });
     if (i % 10 === 0) say(`${i} kills, ${acked.size} acknowledged`);
