@@ -7,9 +7,10 @@ import { destinationWords } from "@/lib/i18n/staff/case";
 import { directoryWords as w } from "@/lib/i18n/staff/directory";
 import { checkedWords, isFresh } from "./age";
 
-const COLUMNS = (["name", "specialty", "place", "contact", "checked", "state"] as const).map(
-  (key) => ({ key, label: w.columns[key] }),
-);
+const COLUMNS = (["name", "specialty", "contact", "checked", "state"] as const).map((key) => ({
+  key,
+  label: w.columns[key],
+}));
 
 /** The entries, each with how long ago it was checked. */
 export function DirectoryTable({
@@ -37,10 +38,11 @@ function cellsOf(entry: SpecialistView, now: Date) {
       <Link href={paths.specialist(entry.id)} prefetch={false}>
         <b>{entry.name}</b>
       </Link>
-      <span className="sub">{entry.organisation}</span>
+      <span className="sub">
+        {entry.organisation}, {entry.city}
+      </span>
     </div>,
     destinationWords[entry.specialty],
-    entry.city,
     <span key="phone" className="whitespace-nowrap">
       <PhoneLink phone={entry.phone} />
     </span>,

@@ -21,6 +21,16 @@ const same = (limit: Limit): ByTier => ({
   self_care: limit,
 });
 
+/** A decision is due when the referral must be out. */
+const TO_REFERRAL: ByTier = {
+  emergency: ms(15 * MINUTE),
+  same_day: ms(4 * HOUR),
+  urgent: days(1),
+  soon: days(3),
+  routine: days(7),
+  self_care: days(10),
+};
+
 /** How long each next action may take. Emergency and same day never wait for working hours. */
 const LIMITS: Record<NextAction, ByTier> = {
   first_look: {
@@ -31,30 +41,9 @@ const LIMITS: Record<NextAction, ByTier> = {
     routine: days(5),
     self_care: days(10),
   },
-  decide: {
-    emergency: ms(15 * MINUTE),
-    same_day: ms(4 * HOUR),
-    urgent: days(1),
-    soon: days(3),
-    routine: days(7),
-    self_care: days(10),
-  },
-  send_referral: {
-    emergency: ms(15 * MINUTE),
-    same_day: ms(4 * HOUR),
-    urgent: days(1),
-    soon: days(3),
-    routine: days(7),
-    self_care: days(10),
-  },
-  call_patient: {
-    emergency: ms(15 * MINUTE),
-    same_day: ms(4 * HOUR),
-    urgent: days(1),
-    soon: days(3),
-    routine: days(5),
-    self_care: days(10),
-  },
+  decide: TO_REFERRAL,
+  send_referral: TO_REFERRAL,
+  call_patient: { ...TO_REFERRAL, routine: days(5) },
   patient_answers: { ...same(days(5)), emergency: ms(HOUR), same_day: ms(4 * HOUR) },
   recipient_decides: {
     ...same(days(5)),

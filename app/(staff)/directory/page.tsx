@@ -30,7 +30,9 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
         title={w.title}
         beside={
           <>
-            <span className="quiet">{w.fresh(fresh, entries.length, FRESH_DAYS)}</span>
+            {entries.length > 0 ? (
+              <span className="quiet">{w.fresh(fresh, entries.length, FRESH_DAYS)}</span>
+            ) : null}
             {writes ? (
               <ButtonLink look="primary" className="push" href={paths.newSpecialist}>
                 {w.add}

@@ -18,7 +18,6 @@ export const directoryWords = {
   columns: {
     name: "Name",
     specialty: "Specialty",
-    place: "Town",
     contact: "Contact",
     checked: "Checked",
     state: "State",
