@@ -3,6 +3,7 @@ export const EVENTS = [
   "intake.started",
   "intake.stop_shown",
   "intake.stop_answered",
+  "intake.stop_unanswered",
   "case.created",
   "case.completed",
   "case.triaged",

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
-import { db, type Tx } from "./db";
+import { db, type Prisma, type Tx } from "./db";
+import { type ClinicSettings, readSettings } from "./settings";
 
 /** What every page may know of the clinic. */
 export type ClinicView = {
@@ -13,6 +14,7 @@ export type ClinicView = {
   hours: unknown;
   alertEmail: string | null;
   onCallEmail: string | null;
+  settings: ClinicSettings;
   demo: boolean;
 };
 
@@ -26,12 +28,19 @@ const COLUMNS = {
   hours: true,
   alertEmail: true,
   onCallEmail: true,
+  settings: true,
   demo: true,
-} as const;
+} as const satisfies Prisma.ClinicSelect;
+
+const viewOf = (row: Prisma.ClinicGetPayload<{ select: typeof COLUMNS }>): ClinicView => ({
+  ...row,
+  settings: readSettings(row.settings),
+});
 
 /** The clinic that takes all intakes for now: the first one made. Null when there is none yet. */
 export const theClinic = cache(async (): Promise<ClinicView | null> => {
-  const clinic = await db().clinic.findFirst({ orderBy: { createdAt: "asc" }, select: COLUMNS });
+  const row = await db().clinic.findFirst({ orderBy: { createdAt: "asc" }, select: COLUMNS });
+  const clinic = row && viewOf(row);
   kept.plumblineClinic = clinic;
   return clinic;
 });
@@ -47,5 +56,9 @@ export const theClinicOrLast = (): Promise<ClinicView | null> =>
  * Inside a transaction give it that transaction: ten of them, each waiting for an eleventh connection, stand still.
  */
 export async function clinicById(id: string, tx?: Tx): Promise<ClinicView> {
-  return (tx ?? db()).clinic.findUniqueOrThrow({ where: { id }, select: COLUMNS });
+  return viewOf(await (tx ?? db()).clinic.findUniqueOrThrow({ where: { id }, select: COLUMNS }));
 }
+
+/** Every clinic of this deployment: timers go through them one by one. */
+export const allClinics = async (): Promise<ClinicView[]> =>
+  (await db().clinic.findMany({ orderBy: { createdAt: "asc" }, select: COLUMNS })).map(viewOf);

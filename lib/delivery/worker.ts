@@ -4,6 +4,7 @@ import { errorWords, log } from "@/lib/base/log";
 import { boss, stopBoss } from "@/lib/jobs/boss";
 import type { Jobs } from "@/lib/jobs/names";
 import { deliver } from "./deliver";
+import { startSweeping } from "./sweeps";
 
 const kept = globalThis as unknown as { plumblineWorker?: boolean };
 
@@ -26,7 +27,12 @@ export async function startWorker(): Promise<void> {
       },
     );
     kept.plumblineWorker = true;
-    process.once("SIGTERM", () => void stopBoss());
+    const stopping = new AbortController();
+    startSweeping(stopping.signal);
+    process.once("SIGTERM", () => {
+      stopping.abort();
+      void stopBoss();
+    });
   } catch (error) {
     log.warn("the worker could not start; trying again", { error: errorWords(error) });
     setTimeout(() => void startWorker(), 2_000).unref();

@@ -73,6 +73,7 @@ export const sourceWords = {
   json: "another system",
   stop_page: "the form, up to the stop page",
   update: "an update by the patient",
+  abandoned: "the form, left before its end",
 } as const;
 
 export const closeReasonWords = {

@@ -24,6 +24,7 @@ export const eventWords = {
   "intake.started": "started the form",
   "intake.stop_shown": ({ rules }) => `was told to get help now (${rules ?? ""})`,
   "intake.stop_answered": "answered the stop page",
+  "intake.stop_unanswered": "alerted again: nobody answered the stop page for two minutes",
   "case.created": ({ complete }) =>
     complete === false
       ? "made a case by a danger sign, before the end of the form"
