@@ -2,6 +2,7 @@ import { DangerSigns } from "@/components/triage/DangerSigns";
 import { Card } from "@/components/ui/Card";
 import { Tag } from "@/components/ui/Tag";
 import { caseWords as w } from "@/lib/i18n/staff/case";
+import { voiceOf } from "@/lib/i18n/voice";
 import type { Answers, TriageResult } from "@/lib/triage";
 import { PrivateAnswers } from "./PrivateAnswers";
 import { Said } from "./Said";
@@ -54,7 +55,10 @@ function Contradictions({ answers, result: { contradictions } }: Props & { resul
           <li key={id}>
             {text}
             <span className="said">
-              <Said answers={questions.map((q) => ({ q, value: answers[q] ?? null }))} />
+              <Said
+                answers={questions.map((q) => ({ q, value: answers[q] ?? null }))}
+                voice={voiceOf(answers)}
+              />
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { paths } from "@/lib/base/paths";
 import type { CaseView, StopView } from "@/lib/cases/view";
 import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
+import { ProxyNotice } from "./ProxyNotice";
 
 /** What must be known before anything else: rules that did not run, an unfinished form, ages that disagree, a stop page. */
 export function CaseNotices({ found }: { found: CaseView }) {
@@ -23,6 +24,7 @@ export function CaseNotices({ found }: { found: CaseView }) {
           <p>{w.unfinished.text}</p>
         </Notice>
       )}
+      {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}
       {found.ageMismatch ? <AgeMismatch found={found} /> : null}
     </>
   );

@@ -15,7 +15,7 @@ import { seenAs } from "./decide/Decide";
 import { Holding } from "./decide/Holding";
 import { OwnWords } from "./OwnWords";
 import { PersonLine } from "./PersonLine";
-import { reasonRows, tellingReasons } from "./reasonRows";
+import { reasonRows, tellingReasons, voiceOfResult } from "./reasonRows";
 import { signRows } from "./signRows";
 import { StandsOnEarlier } from "./Tellings";
 import { WhereItHurts } from "./WhereItHurts";
@@ -49,7 +49,12 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
           <section className="stack tight">
             <h2>{w.why}</h2>
             <StandsOnEarlier found={found} />
-            <ReasonList rows={reasonRows(reasons.slice(0, REASONS), { brief: true })} />
+            <ReasonList
+              rows={reasonRows(reasons.slice(0, REASONS), {
+                voice: voiceOfResult(result),
+                brief: true,
+              })}
+            />
             {reasons.length > REASONS ? (
               <a href={`${paths.case(reference)}#s`}>{w.moreReasons(reasons.length - REASONS)}</a>
             ) : null}

@@ -1,6 +1,7 @@
 import { Facts } from "@/components/ui/Facts";
 import { Icon } from "@/components/ui/Icon";
 import { caseWords as w } from "@/lib/i18n/staff/case";
+import { voiceOf } from "@/lib/i18n/voice";
 import { answerWords } from "@/lib/intake/answerWords";
 import { type Answers, QUESTIONS, type TriageResult } from "@/lib/triage";
 import { MoodScores } from "./Scores";
@@ -16,7 +17,10 @@ export function PrivateAnswers({
 }) {
   const given = QUESTIONS.filter((q) => q.sensitive && answers[q.id] !== undefined);
   if (given.length === 0) return null;
-  const rows = given.map(({ id }) => [topic(id), answerWords(id, answers[id], "en")] as const);
+  const voice = voiceOf(answers);
+  const rows = given.map(
+    ({ id }) => [topic(id), answerWords(id, answers[id], "en", voice)] as const,
+  );
   return (
     <details className="private">
       <summary>

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { Card } from "@/components/ui/Card";
-import { questionsEn } from "@/lib/i18n/questions.en";
+import { questionWordsIn } from "@/lib/i18n/questions";
 import { caseWords as w } from "@/lib/i18n/staff/case";
+import { voiceOf } from "@/lib/i18n/voice";
 import { answerWords, questionWords } from "@/lib/intake/answerWords";
 import { type Answers, isVisible, QUESTIONS, SECTIONS, type SectionId } from "@/lib/triage";
 
@@ -28,14 +29,15 @@ function Section({ section, answers }: { section: SectionId; answers: Answers })
     (q) => q.section === section && !q.sensitive && isVisible(q.id, answers) !== "no",
   );
   if (asked.length === 0) return null;
+  const voice = voiceOf(answers);
   return (
     <section>
-      <h3>{questionsEn.sections[section].title}</h3>
+      <h3>{questionWordsIn("en", voice).sections[section].title}</h3>
       <dl className="facts raw-answers">
         {asked.map(({ id }) => (
           <Fragment key={id}>
-            <dt>{questionWords(id, "en")}</dt>
-            <dd>{answerWords(id, answers[id], "en")}</dd>
+            <dt>{questionWords(id, "en", voice)}</dt>
+            <dd>{answerWords(id, answers[id], "en", voice)}</dd>
           </Fragment>
         ))}
       </dl>

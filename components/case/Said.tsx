@@ -1,13 +1,20 @@
+import type { Voice } from "@/lib/i18n/voice";
 import { answerWords } from "@/lib/intake/answerWords";
 import { standingOf } from "@/lib/intake/dangerSigns";
 import { question, type Reason } from "@/lib/triage";
 import { topic } from "./topic";
 
 type Answer = Reason["answersUsed"][number];
-type Props = { answers: readonly Answer[]; most?: number; after?: string | undefined };
+type Props = {
+  answers: readonly Answer[];
+  /** who gave the answers */
+  voice: Voice;
+  most?: number;
+  after?: string | undefined;
+};
 
 /** The person's own answers behind a reason, quoted. `most` cuts a long list, which the full page shows whole. */
-export function Said({ answers, most = answers.length, after }: Props) {
+export function Said({ answers, voice, most = answers.length, after }: Props) {
   const telling = tellingOf(answers);
   const shown = telling.slice(0, most);
   return (
@@ -15,7 +22,7 @@ export function Said({ answers, most = answers.length, after }: Props) {
       {shown.map(({ q, value }, i) => (
         <span key={q}>
           {i > 0 ? " · " : null}
-          {topic(q)}: <q>{answerWords(q, value, "en")}</q>
+          {topic(q)}: <q>{answerWords(q, value, "en", voice)}</q>
         </span>
       ))}
       {telling.length > shown.length ? " · …" : null}

@@ -2,7 +2,7 @@ import { ReasonList } from "@/components/triage/ReasonList";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { RULES, type TriageResult } from "@/lib/triage";
-import { reasonRows, tellingReasons } from "./reasonRows";
+import { reasonRows, tellingReasons, voiceOfResult } from "./reasonRows";
 import { Said } from "./Said";
 import { topic } from "./topic";
 
@@ -24,7 +24,7 @@ export function WhyHere({ result }: { result: TriageResult }) {
 const FIRST = 5;
 
 function Reasons({ result }: { result: TriageResult }) {
-  const rows = reasonRows(tellingReasons(result));
+  const rows = reasonRows(tellingReasons(result), { voice: voiceOfResult(result) });
   if (rows.length === 0) return <p>{w.noReasons}</p>;
   const rest = rows.slice(FIRST);
   return (
@@ -40,7 +40,8 @@ function Reasons({ result }: { result: TriageResult }) {
   );
 }
 
-function Suppressed({ result: { suppressed } }: { result: TriageResult }) {
+function Suppressed({ result }: { result: TriageResult }) {
+  const { suppressed } = result;
   if (suppressed.length === 0) return null;
   return (
     <div>
@@ -50,7 +51,7 @@ function Suppressed({ result: { suppressed } }: { result: TriageResult }) {
           <li key={row.suppressed}>
             <b>{row.text}</b> {w.suppressedBy(row.suppressed, tierWords[row.wouldBe])}
             <span className="said">
-              <Said answers={row.answersUsed} />
+              <Said answers={row.answersUsed} voice={voiceOfResult(result)} />
             </span>
           </li>
         ))}

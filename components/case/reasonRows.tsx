@@ -1,6 +1,7 @@
 import type { ReasonRow } from "@/components/triage/ReasonList";
 import { caseWords, strengthWords, tierWords } from "@/lib/i18n/staff/case";
-import { type Reason, RULES } from "@/lib/triage";
+import { type Voice, voiceOf } from "@/lib/i18n/voice";
+import { type Reason, RULES, type TriageResult } from "@/lib/triage";
 import { Said } from "./Said";
 
 const TIER_OF = new Map(RULES.map((rule) => [rule.id, rule.tier]));
@@ -9,10 +10,14 @@ const TIER_OF = new Map(RULES.map((rule) => [rule.id, rule.tier]));
 export const tellingReasons = ({ reasons }: { reasons: readonly Reason[] }): Reason[] =>
   reasons.filter((reason) => reason.ruleId !== "SELF-1" || reasons.length === 1);
 
+/** Who gave the answers of a result. */
+export const voiceOfResult = ({ chips }: Pick<TriageResult, "chips">): Voice =>
+  voiceOf(chips.some(({ id }) => id === "proxy") ? { filledBy: "proxy" } : {});
+
 /** Each rule that fired as a row: level, reason, own answers, rule with source and strength; possible ones say so. */
 export function reasonRows(
   reasons: readonly Reason[],
-  { brief = false }: { brief?: boolean } = {},
+  { voice, brief = false }: { voice: Voice; brief?: boolean },
 ): ReasonRow[] {
   return reasons.map((reason) => {
     const { ruleId, tier, basis, text, answersUsed, source, strength } = reason;
@@ -27,7 +32,7 @@ export function reasonRows(
       tier,
       tierLabel: tierWords[tier],
       text,
-      said: <Said answers={answersUsed} after={after} {...(brief && { most: 3 })} />,
+      said: <Said answers={answersUsed} voice={voice} after={after} {...(brief && { most: 3 })} />,
       rule: [
         ...new Set([ruleId, ...certainty, ...(brief ? [] : [source]), strengthWords[strength]]),
       ],

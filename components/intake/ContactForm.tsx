@@ -6,20 +6,22 @@ import type { Locale } from "@/lib/i18n/words";
 import { BirthDate } from "./BirthDate";
 import { fieldId } from "./fieldText";
 import { oneValue } from "./fieldValues";
+import { ProxyFields } from "./ProxyFields";
 import { type PersonFormProps, typedField } from "./personForm";
 import { StepForm } from "./StepForm";
 
 /** Who the patient is and how to reach them; after the clinical part. */
-export function ContactForm(props: PersonFormProps & { locale: Locale }) {
-  const { words, values, errors, back, locale } = props;
+export function ContactForm(props: PersonFormProps & { locale: Locale; forAnother: boolean }) {
+  const { words, values, errors, back, locale, forAnother } = props;
   const w = words.intake.contact;
   return (
     <StepForm action="/api/intake/contact" back={back} label={words.shell.continue}>
+      {forAnother ? <ProxyFields {...props} /> : null}
       <TextInput
         {...typedField("fullName", props)}
         label={w.fullName}
         hint={w.fullNameHint}
-        autoComplete="name"
+        autoComplete={forAnother ? "off" : "name"}
       />
       <BirthDate
         locale={locale}

@@ -8,10 +8,13 @@ import { NumberField } from "./NumberField";
 import { ScaleField } from "./ScaleField";
 import { SentinelField } from "./SentinelField";
 
-/** One question of the vocabulary as the control of its type; folded while its gate on this screen is shut. */
-export function QuestionField(props: QuestionProps) {
+/**
+ * One question of the vocabulary as the control of its type; folded while its gate on this screen is shut, or, set
+ * apart as private, while nobody said that the patient is there.
+ */
+export function QuestionField({ apart = false, ...props }: QuestionProps & { apart?: boolean }) {
   const control = controlOf(props);
-  return gateOf(props.question) ? <div className="gated">{control}</div> : control;
+  return apart || gateOf(props.question) ? <div className="gated">{control}</div> : control;
 }
 
 function controlOf(props: QuestionProps) {

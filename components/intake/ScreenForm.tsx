@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import type { Question } from "@/lib/triage";
 import type { FieldValues } from "./fieldValues";
+import { PresenceField, type PresenceWords } from "./PresenceField";
 import { QuestionField } from "./QuestionField";
 import { StepForm } from "./StepForm";
 import type { FormWords } from "./words";
@@ -8,6 +10,8 @@ type Props = {
   step: string;
   questions: readonly Question[];
   words: FormWords;
+  /** the words to ask someone who answers for the patient, before what is private; null for the patient */
+  presence: PresenceWords | null;
   values: FieldValues;
   errors: Readonly<Record<string, string>>;
   back: boolean;
@@ -15,17 +19,29 @@ type Props = {
 };
 
 /** The questions of one screen. */
-export function ScreenForm({ step, questions, words, values, errors, back, label }: Props) {
+export function ScreenForm(props: Props) {
+  const { step, questions, words, presence, values, errors, back, label } = props;
+  const first = presence ? questions.find((q) => q.sensitive) : undefined;
   return (
     <StepForm action="/api/intake/answer" step={step} back={back} label={label}>
       {questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          words={words}
-          values={values}
-          errors={errors}
-        />
+        <Fragment key={question.id}>
+          {presence && question === first ? (
+            <PresenceField
+              w={presence}
+              errorPrefix={words.controls.errorPrefix}
+              values={values}
+              errors={errors}
+            />
+          ) : null}
+          <QuestionField
+            question={question}
+            words={words}
+            values={values}
+            errors={errors}
+            apart={presence !== null && question.sensitive}
+          />
+        </Fragment>
       ))}
     </StepForm>
   );

@@ -1,4 +1,5 @@
 import type { Words } from "@/lib/i18n/words";
+import type { Presence, ProxyPerson } from "@/lib/intake/proxy";
 import { fieldId } from "./fieldText";
 import { type FieldValues, oneValue } from "./fieldValues";
 
@@ -29,11 +30,13 @@ type Person = {
   interpreterNeeded?: boolean;
   postalCode?: string;
   consentVersion?: string;
+  proxy?: ProxyPerson;
+  presence?: Presence;
 };
 
 /** The person as far as it is known, as the fields that would post it. */
 export function personValues(person: Person): FieldValues {
-  const { interpreterNeeded, dateOfBirth, consentVersion, ...texts } = person;
+  const { interpreterNeeded, dateOfBirth, consentVersion, proxy, presence: _, ...texts } = person;
   const [year, month, day] = (dateOfBirth ?? "").split("-").map((part) => part.replace(/^0+/, ""));
   return {
     ...texts,
@@ -44,5 +47,10 @@ export function personValues(person: Person): FieldValues {
     }),
     ...(interpreterNeeded !== undefined && { interpreterNeeded: interpreterNeeded ? "yes" : "no" }),
     ...(consentVersion && { accepted: "yes" }),
+    ...(proxy && {
+      proxyName: proxy.name,
+      proxyRelation: proxy.relation,
+      proxyPhone: proxy.phone ?? "",
+    }),
   };
 }

@@ -1,9 +1,7 @@
-import type { questionsEn } from "@/lib/i18n/questions.en";
-import type { SameShape } from "@/lib/i18n/shape";
+import type { QuestionWords } from "@/lib/i18n/questions";
 import type { Words } from "@/lib/i18n/words";
 import type { Question } from "@/lib/triage";
 
-export type QuestionWords = SameShape<typeof questionsEn>;
 /** The words of one language that the question fields need. */
 export type FormWords = { questions: QuestionWords; controls: Words["controls"] };
 

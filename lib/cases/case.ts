@@ -5,10 +5,12 @@ import { clinicById } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import { db, type Prisma, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
+import { isForAnother, type ProxyNote } from "@/lib/intake/proxy";
+import type { Answers } from "@/lib/triage";
 import { LEASE_MS } from "./claim";
 import { tellingsOf } from "./tellings";
 import { readTimeline } from "./timeline";
-import type { CaseView, Decision, Owner, Person } from "./view";
+import type { CaseView, Decision, Owner, Person, ProxyView } from "./view";
 
 const WITH = {
   patient: true,
@@ -65,6 +67,7 @@ async function nameOf(clinicId: string, userId: string | null): Promise<string> 
 
 function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
   const owner = ownerOf(row, at, readerId);
+  const tellings = tellingsOf(row.answerSets);
   return {
     id: row.id,
     reference: row.reference,
@@ -87,7 +90,8 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     mine: owner?.id === readerId,
     decision: decisionOf(row, decidedBy),
     person: personOf(row.patient),
-    tellings: tellingsOf(row.answerSets),
+    proxy: proxyOf(row.patient, tellings[0]?.answers ?? {}),
+    tellings,
     stops: row.stops.map(stopOf),
     readAt: at,
   } satisfies Omit<CaseView, "timeline" | "timeZone">;
@@ -113,6 +117,18 @@ const stopOf = (stop: Row["stops"][number]) => ({
   answer: stop.answer,
   answeredAt: stop.answeredAt,
 });
+
+/** Someone who answered once does not stand beside answers that the patient gave later. */
+function proxyOf({ proxy }: Row["patient"], answers: Answers): ProxyView | null {
+  if (!isForAnother(answers)) return null;
+  const { name, relation, phone, leftOut } = (proxy ?? {}) as Partial<ProxyNote>;
+  return {
+    name: name ?? null,
+    relation: relation ?? null,
+    phone: phone ?? null,
+    leftOut: leftOut ?? [],
+  };
+}
 
 const personOf = (patient: Row["patient"]): Person => ({
   fullName: patient.fullName,

@@ -1,4 +1,5 @@
 import type { AnswerSource } from "@/generated/prisma/enums";
+import type { ProxyNote } from "@/lib/intake/proxy";
 import type { Answers } from "@/lib/triage";
 import type { Assessment } from "./assess";
 
@@ -13,6 +14,8 @@ export type PatientData = {
   interpreterNeeded?: boolean | null;
   postalCode?: string | null;
   consentVersion?: string | null;
+  /** who answers for the patient, and on which screens the private questions were left out */
+  proxy?: ProxyNote;
 };
 
 export type NewCase = {

@@ -8,7 +8,8 @@ import type {
   Turn,
 } from "@/generated/prisma/enums";
 import type { EventName } from "@/lib/audit/events";
-import type { Answers, QuestionId, Tier, TriageResult } from "@/lib/triage";
+import type { Relation } from "@/lib/intake/proxy";
+import type { Answers, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
 
 /** All that a screen may know of a case. Dates stay dates: words are made where they are shown. */
 
@@ -57,6 +58,14 @@ export type Person = {
   interpreterNeeded: boolean | null;
   postalCode: string | null;
   locale: string;
+};
+
+/** Who answered for the patient, as far as it is known, and where the private questions were left out. */
+export type ProxyView = {
+  name: string | null;
+  relation: Relation | null;
+  phone: string | null;
+  leftOut: ScreenId[];
 };
 
 /** One set of answers with what the rules made of it; `result` is null when the rules threw. */
@@ -117,6 +126,8 @@ export type CaseView = {
   mine: boolean;
   decision: Decision | null;
   person: Person;
+  /** null when the patient answered, alone or with help */
+  proxy: ProxyView | null;
   /** newest first; never empty */
   tellings: Telling[];
   stops: StopView[];

@@ -4,8 +4,8 @@ export const answersEn = {
   years: (n: number): string => `${n} years`,
   outOfTen: (n: number): string => `${n} of 10`,
   cause: {
-    yes: "A doctor has told me the cause",
-    no: "No doctor has told me the cause",
+    yes: "A doctor named the cause",
+    no: "No doctor has named the cause",
     unsure: "Not sure if a doctor found the cause",
   },
 } as const;

@@ -6,8 +6,8 @@ export const answersEs = {
   years: (n: number): string => `${n} años`,
   outOfTen: (n: number): string => `${n} de 10`,
   cause: {
-    yes: "Un médico me ha dicho la causa",
-    no: "Ningún médico me ha dicho la causa",
-    unsure: "No sé si un médico encontró la causa",
+    yes: "Un médico dijo la causa",
+    no: "Ningún médico ha dicho la causa",
+    unsure: "No se sabe si un médico encontró la causa",
   },
 } as const satisfies SameShape<typeof answersEn>;

@@ -45,8 +45,13 @@ export const intakeEn = {
     `Section ${index} of ${of} · ${section}`,
   lastPart: "Last part · About you and the clinic",
   weAskEveryone: "We ask everyone. You can choose “I would rather not say”.",
-  proxy:
-    "The next questions are private. Is the patient with you, and do they want to answer? If not, leave them out or choose “I would rather not say”.",
+  private: {
+    ask: "What comes next is private. Is the patient with you, and do they want to answer?",
+    hint: "If not, we leave it out. That is fine.",
+    yes: "Yes, they want to answer",
+    no: "No",
+    leftOut: "Left out: the patient was not there or did not want to answer",
+  },
   stopWaiting: "Your answers may mean that you need help now.",
   stopWaitingLink: "See what to do",
   gone: {
@@ -62,6 +67,26 @@ export const intakeEn = {
     firstName: "Who do we ask for?",
     firstNameHint: "A first name is enough.",
     skip: "Skip this",
+  },
+  proxy: {
+    title: "About you",
+    name: "Your full name",
+    nameHint: "The name of the person who fills in this form.",
+    relation: "Who are you to the patient?",
+    chooseRelation: "Choose one",
+    relations: {
+      partner: "Husband, wife or partner",
+      parent: "Mother or father",
+      child: "Son or daughter",
+      family: "Another family member",
+      friend: "Friend or neighbor",
+      carer: "Carer",
+      health_worker: "Nurse, doctor or other health worker",
+      other: "Someone else",
+    },
+    phone: "Your phone number",
+    patient: "About the patient",
+    row: "Who fills in this form",
   },
   contact: {
     title: "How to reach you",
@@ -164,7 +189,7 @@ export const intakeEn = {
     since: (topic: string): string => `Choose when it started, or “Not sure”: ${topic}`,
     trend: (topic: string): string => `Choose the same, worse, better or not sure: ${topic}`,
     one: (topic: string): string => `Choose one answer: ${topic}`,
-    any: (topic: string): string => `Choose what is true for you, or “None of these”: ${topic}`,
+    any: (topic: string): string => `Choose all that are true, or “None of these”: ${topic}`,
     scale: (topic: string): string => `Choose a number from 0 to 10: ${topic}`,
     map: "Choose at least one place where it hurts",
     years: (topic: string): string => `Type a number of years from 0 to 120: ${topic}`,
@@ -179,6 +204,11 @@ export const intakeEn = {
     postalCode: "Use no more than 12 letters and digits for the postal code",
     language: "Choose a language",
     interpreter: "Choose yes or no: interpreter",
+    private: "Choose yes or no: is the patient with you, and do they want to answer?",
+    privateTold:
+      "You said no, but a private answer is there. Choose yes to keep it. To take it away, choose yes, then “They would rather not say”",
+    proxyName: "Type your own full name",
+    proxyRelation: "Choose who you are to the patient",
     consent: "Tick the box if you agree. Without it we cannot take your answers",
   },
 } as const;

@@ -47,8 +47,13 @@ export const intakeEs = {
     `Sección ${index} de ${of} · ${section}`,
   lastPart: "Última parte · Usted y la clínica",
   weAskEveryone: "Se lo preguntamos a todos. Puede elegir “Prefiero no decirlo”.",
-  proxy:
-    "Las preguntas que siguen son privadas. ¿Está el paciente con usted y quiere responder? Si no, déjelas en blanco o elija “Prefiero no decirlo”.",
+  private: {
+    ask: "Lo que sigue es privado. ¿La persona está con usted y quiere responder?",
+    hint: "Si no, lo dejamos fuera. Está bien así.",
+    yes: "Sí, quiere responder",
+    no: "No",
+    leftOut: "Se dejó fuera: la persona no estaba o no quiso responder",
+  },
   stopWaiting: "Sus respuestas pueden significar que necesita ayuda ahora.",
   stopWaitingLink: "Vea qué hacer",
   gone: {
@@ -64,6 +69,26 @@ export const intakeEs = {
     firstName: "¿Por quién preguntamos?",
     firstNameHint: "Basta con un nombre de pila.",
     skip: "Omitir esto",
+  },
+  proxy: {
+    title: "Sobre usted",
+    name: "Su nombre completo",
+    nameHint: "El nombre de quien llena este formulario.",
+    relation: "¿Quién es usted para la persona?",
+    chooseRelation: "Elija una opción",
+    relations: {
+      partner: "Esposo, esposa o pareja",
+      parent: "Madre o padre",
+      child: "Hijo o hija",
+      family: "Otro familiar",
+      friend: "Amigo, amiga o vecino",
+      carer: "Quien la cuida",
+      health_worker: "Enfermera, médico u otro personal de salud",
+      other: "Otra persona",
+    },
+    phone: "Su número de teléfono",
+    patient: "Sobre la persona",
+    row: "Quién llena este formulario",
   },
   contact: {
     title: "Cómo comunicarnos con usted",
@@ -163,13 +188,14 @@ export const intakeEs = {
     save: "Guardar el número",
   },
   errors: {
-    sign: (topic: string): string => `Elija “Sí”, “No” o “No estoy seguro”: ${topic}`,
-    since: (topic: string): string => `Elija cuándo empezó, o “No estoy seguro”: ${topic}`,
-    trend: (topic: string): string => `Elija igual, empeora, mejora o no estoy seguro: ${topic}`,
+    sign: (topic: string): string => `Elija “Sí”, “No” o “No lo sé”: ${topic}`,
+    since: (topic: string): string => `Elija cuándo empezó, o “No lo sé”: ${topic}`,
+    trend: (topic: string): string =>
+      `Elija “Sigue igual”, “Empeora”, “Mejora” o “No lo sé”: ${topic}`,
     one: (topic: string): string => `Elija una respuesta: ${topic}`,
-    any: (topic: string): string => `Elija lo que le pasa, o “Nada de esto”: ${topic}`,
+    any: (topic: string): string => `Elija todo lo que sea cierto, o “Nada de esto”: ${topic}`,
     scale: (topic: string): string => `Elija un número de 0 a 10: ${topic}`,
-    map: "Elija al menos un lugar donde le duele",
+    map: "Elija al menos un lugar donde duele",
     years: (topic: string): string => `Escriba un número de años de 0 a 120: ${topic}`,
     noneWithOthers: (topic: string): string =>
       `Elija “Nada de esto” o las otras respuestas, no ambas: ${topic}`,
@@ -182,6 +208,11 @@ export const intakeEs = {
     postalCode: "Use como máximo 12 letras y números para el código postal",
     language: "Elija un idioma",
     interpreter: "Elija sí o no: intérprete",
+    private: "Elija sí o no: ¿la persona está con usted y quiere responder?",
+    privateTold:
+      "Usted dijo que no, pero hay una respuesta privada. Elija sí para dejarla. Para quitarla, elija sí y luego “Prefiere no decirlo”",
+    proxyName: "Escriba su propio nombre completo",
+    proxyRelation: "Elija quién es usted para la persona",
     consent: "Marque la casilla si acepta. Sin eso no podemos recibir sus respuestas",
   },
 } as const satisfies SameShape<typeof intakeEn>;

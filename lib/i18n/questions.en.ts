@@ -1,8 +1,23 @@
-/** The words of every question, by the ids of lib/triage. PEG and PHQ items are in our own plain wording. */
-export const questionsEn = {
+import type { QuestionId, ScreenId, SectionId } from "@/lib/triage";
+import { type BothWhereAddressed, both, type Voiced } from "./voice";
+
+type Text = string | Voiced;
+type Catalogue = {
+  sections: Record<SectionId, { title: Text; why: Text }>;
+  screens: Record<ScreenId, { title: Text; intro: Text }>;
+  sentinel: Record<
+    "since" | "trend" | "knownCause",
+    { label: Text; options: Record<string, Text> }
+  >;
+  common: Record<"yes" | "no" | "unsure" | "prefer_not", Text>;
+  /** every question is written for both voices; both() says that one text was read for both */
+  questions: Record<QuestionId, { label: Voiced; hint: Text; options: Record<string, Text> }>;
+};
+
+const catalogue = {
   sections: {
     about: {
-      title: "About you",
+      title: { self: "About you", other: "About the patient" },
       why: "Age and sex change what matters most.",
     },
     danger: {
@@ -10,137 +25,68 @@ export const questionsEn = {
       why: "We ask everyone. Rare nerve, heart or infection problems need quick care.",
     },
     pain: {
-      title: "Your pain",
-      why: "Where, how long and how it behaves.",
+      title: { self: "Your pain", other: "Their pain" },
+      why: "Where it is, how long it has been there and how it acts.",
     },
-    limbs: {
-      title: "Legs and arms",
-      why: "Shows if a nerve may be involved.",
-    },
+    limbs: { title: "Legs and arms", why: "This can show if a nerve is part of it." },
     body: {
-      title: "Your whole body",
+      title: { self: "Your whole body", other: "Their whole body" },
       why: "Some back pain starts in another part of the body.",
     },
     history: {
-      title: "Your health before",
+      title: { self: "Your health before", other: "Their health before" },
       why: "Past illness changes what is likely.",
     },
-    injury: {
-      title: "Injury",
-      why: "A fall or crash can break a bone.",
-    },
-    care: {
-      title: "Care so far",
-      why: "Helps choose the right next step.",
-    },
+    injury: { title: "Injury", why: "A fall or crash can break a bone." },
+    care: { title: "Care so far", why: "This helps to choose the right next step." },
     mood: {
-      title: "How you feel",
-      why: "Pain and mood affect each other. We ask everyone.",
+      title: { self: "How you feel", other: "How they feel" },
+      why: "Pain and mood act on each other. We ask everyone.",
     },
-    free: {
-      title: "In your own words",
-      why: "Anything we missed.",
-    },
+    free: { title: both("In your own words"), why: "Anything we missed." },
   },
   screens: {
     s01: {
-      title: "About you",
-      intro: "",
+      title: { self: "About you", other: "About the patient" },
+      intro: {
+        self: "If you fill this in for someone else, give their age and sex.",
+        other: "Give the age and sex of the patient, not your own.",
+      },
     },
-    s02: {
-      title: "Pregnancy",
-      intro: "",
-    },
+    s02: { title: "Pregnancy", intro: "" },
     s03: {
-      title: "Numbness, bladder and bowel",
+      title: "Numbness, pee and poo",
       intro:
         "If yes or not sure, we ask when it began, if it is getting worse, and if a doctor found the cause.",
     },
     s04: {
-      title: "Your legs and walking",
+      title: { self: "Your legs and walking", other: "Their legs and walking" },
       intro:
         "If yes or not sure, we ask when it began, if it is getting worse, and if a doctor found the cause.",
     },
-    s05: {
-      title: "Sudden signs and fever",
-      intro: "",
-    },
-    s06: {
-      title: "Where it hurts",
-      intro: "",
-    },
-    s07: {
-      title: "How long it has hurt",
-      intro: "",
-    },
-    s08: {
-      title: "How bad it is",
-      intro: "",
-    },
-    s09: {
-      title: "What your pain is like",
-      intro: "",
-    },
-    s10: {
-      title: "Pain in your legs",
-      intro: "",
-    },
-    s11: {
-      title: "Numbness and weakness",
-      intro: "",
-    },
-    s12: {
-      title: "Weight and energy",
-      intro: "",
-    },
-    s13: {
-      title: "Other symptoms",
-      intro: "",
-    },
-    s14: {
-      title: "Cancer",
-      intro: "",
-    },
-    s15: {
-      title: "Bones and medicines",
-      intro: "",
-    },
-    s16: {
-      title: "Infections, heart and blood vessels",
-      intro: "",
-    },
+    s05: { title: "Sudden signs and fever", intro: "" },
+    s06: { title: "Where it hurts", intro: "" },
+    s07: { title: "How long it has hurt", intro: "" },
+    s08: { title: "How bad it is", intro: "" },
+    s09: { title: "What the pain is like", intro: "" },
+    s10: { title: { self: "Pain in your legs", other: "Pain in their legs" }, intro: "" },
+    s11: { title: "Numb, weak or clumsy", intro: "" },
+    s12: { title: "Weight and strength", intro: "" },
+    s13: { title: "Other signs of illness", intro: "" },
+    s14: { title: "Cancer", intro: "" },
+    s15: { title: "Bones and medicines", intro: "" },
+    s16: { title: "Infections, heart and blood", intro: "" },
     s17: {
-      title: "Your first back pain",
+      title: { self: "Your first back pain", other: "Their first back pain" },
       intro: "",
     },
-    s18: {
-      title: "Stiffness",
-      intro: "",
-    },
-    s19: {
-      title: "Falls and injuries",
-      intro: "",
-    },
-    s20: {
-      title: "Care you have had",
-      intro: "",
-    },
-    s21: {
-      title: "Daily life and goals",
-      intro: "",
-    },
-    s22: {
-      title: "How you have felt",
-      intro: "",
-    },
-    s23: {
-      title: "Your safety",
-      intro: "",
-    },
-    s24: {
-      title: "In your own words",
-      intro: "",
-    },
+    s18: { title: "Stiff back and joints", intro: "" },
+    s19: { title: "Falls and injuries", intro: "" },
+    s20: { title: { self: "Care you have had", other: "Care they have had" }, intro: "" },
+    s21: { title: "Daily life and goals", intro: "" },
+    s22: { title: { self: "How you have felt", other: "How they have felt" }, intro: "" },
+    s23: { title: { self: "Your safety", other: "Their safety" }, intro: "" },
+    s24: { title: "Anything else", intro: "" },
   },
   sentinel: {
     since: {
@@ -162,56 +108,60 @@ export const questionsEn = {
       },
     },
     knownCause: {
-      label: "Has a doctor checked this and told you the cause?",
-      options: {
-        yes: "Yes",
-        no: "No",
-        unsure: "Not sure",
+      label: {
+        self: "Has a doctor checked this and told you the cause?",
+        other: "Has a doctor checked this and told them the cause?",
       },
+      options: { yes: "Yes", no: "No", unsure: "Not sure" },
     },
   },
   common: {
     yes: "Yes",
     no: "No",
     unsure: "Not sure",
-    prefer_not: "I would rather not say",
+    prefer_not: { self: "I would rather not say", other: "They would rather not say" },
   },
   questions: {
-    age: {
-      label: "How old are you?",
-      hint: "",
-      options: {},
-    },
-    sex: {
-      label: "What sex were you given at birth?",
-      hint: "",
-      options: {
-        female: "Female",
-        male: "Male",
-        other: "Another answer",
-      },
-    },
     filledBy: {
-      label: "Who is filling in this form?",
+      label: both("Who is filling in this form?"),
       hint: "",
       options: {
-        self: "I am the patient",
+        self: both("I am the patient"),
         helper: "The patient, with help",
         proxy: "Someone else for the patient",
       },
     },
+    age: {
+      label: { self: "How old are you?", other: "How old is the patient?" },
+      hint: "",
+      options: {},
+    },
+    sex: {
+      label: {
+        self: "What sex were you given at birth?",
+        other: "What sex was the patient given at birth?",
+      },
+      hint: "",
+      options: { female: "Female", male: "Male", other: "Another answer" },
+    },
     pregnancy: {
-      label: "Are you pregnant, or did you have a baby in the last 6 months?",
+      label: {
+        self: "Are you pregnant, or did you have a baby in the last 6 months?",
+        other: "Is the patient pregnant, or did they have a baby in the last 6 months?",
+      },
       hint: "",
       options: {
         no: "No",
-        pregnant: "Yes, I am pregnant",
-        possible: "I could be",
-        postpartum: "I had a baby in the last 6 months",
+        pregnant: "Yes, pregnant now",
+        possible: "Could be pregnant",
+        postpartum: "Had a baby in the last 6 months",
       },
     },
     pregnancyAlarm: {
-      label: "Do you have any of these right now?",
+      label: {
+        self: "Do you have any of these right now?",
+        other: "Do they have any of these right now?",
+      },
       hint: "",
       options: {
         bleeding: "Bleeding from the vagina",
@@ -222,82 +172,120 @@ export const questionsEn = {
       },
     },
     saddle: {
-      label:
-        "Is any part between your legs, your private parts or your bottom numb or tingly? Or does wiping feel different?",
+      label: {
+        self: "Is any part between your legs, your private parts or your bottom numb or tingly? Or does wiping feel different?",
+        other:
+          "Is any part between their legs, their private parts or their bottom numb or tingly? Or does wiping feel different to them?",
+      },
       hint: "",
       options: {},
     },
     bladderFlow: {
-      label:
-        "Is it hard to start to pee, is the flow weak, or can you not feel the pee or a full bladder?",
+      label: {
+        self: "Is it hard to start to pee, is the flow weak, or can you not feel the pee or a full bladder?",
+        other:
+          "Is it hard for them to start to pee, is the flow weak, or can they not feel the pee or a full bladder?",
+      },
       hint: "",
       options: {},
     },
     bladderLeak: {
-      label: "Do you leak pee, or wet yourself?",
+      label: {
+        self: "Do you leak pee, or wet yourself?",
+        other: "Do they leak pee, or wet themselves?",
+      },
       hint: "",
       options: {},
     },
     bowel: {
-      label: "Do you have poo accidents, or can you not feel when you need to go?",
-      hint: 'Hard poo alone is a "no".',
+      label: {
+        self: "Do you have poo accidents, or can you not feel when you need to go?",
+        other: "Do they have poo accidents, or can they not feel when they need to go?",
+      },
+      hint: "Hard poo alone is a “no”.",
       options: {},
     },
     sexFeeling: {
-      label:
-        "Has feeling during sex, or getting an erection, changed? We ask everyone. You can skip this.",
-      hint: "",
+      label: {
+        self: "Has feeling during sex, or getting an erection, changed?",
+        other: "Has feeling during sex, or getting an erection, changed for them?",
+      },
+      hint: {
+        self: "We ask everyone. You can skip this.",
+        other: "We ask everyone. They can skip this.",
+      },
       options: {},
     },
     bothLegsWeak: {
-      label: "Are both of your legs weak, or do both give way?",
+      label: {
+        self: "Are both of your legs weak, or do both give way?",
+        other: "Are both of their legs weak, or do both give way?",
+      },
       hint: "",
       options: {},
     },
     bothLegsPain: {
-      label: "Do you have pain going down both legs at the same time?",
+      label: {
+        self: "Do you have pain going down both legs at the same time?",
+        other: "Do they have pain going down both legs at the same time?",
+      },
       hint: "",
       options: {},
     },
     bothLegsNumb: {
-      label: "Are both legs also numb or tingly?",
+      label: {
+        self: "Are both of your legs also numb or tingly?",
+        other: "Are both of their legs also numb or tingly?",
+      },
       hint: "",
       options: {},
     },
     footDrop: {
-      label:
-        "Does one foot drag, slap the floor or catch? Or can you not stand on your heels or toes, holding on to something safe?",
+      label: {
+        self: "Does one foot drag, slap the floor or catch? Or can you not stand on your heels or toes, holding on to something safe?",
+        other:
+          "Does one of their feet drag, slap the floor or catch? Or can they not stand on their heels or toes, holding on to something safe?",
+      },
       hint: "",
       options: {},
     },
     gait: {
-      label: "Are you unsteady when you walk, or do you fall more than before?",
+      label: {
+        self: "Are you unsteady when you walk, or do you fall more than before?",
+        other: "Are they unsteady when they walk, or do they fall more than before?",
+      },
       hint: "",
       options: {},
     },
     alarmNow: {
-      label: "Have you had any of these in the last 2 days?",
+      label: {
+        self: "Have you had any of these in the last 2 days?",
+        other: "Have they had any of these in the last 2 days?",
+      },
       hint: "",
       options: {
         chestPain: "New chest pain, or pain into the arm or jaw",
         breathless: "New trouble breathing",
         fainted: "Passed out or nearly did",
-        tearing: "Sudden tearing pain, or the worst pain of my life in an instant",
+        tearing: "Sudden tearing pain, or the worst pain ever, all in an instant",
         pulsingBelly: "A beating lump in the belly",
         stroke: "Face, arm or leg weak on one side all of a sudden, or speech trouble",
         coldLeg: "One leg suddenly cold, pale and painful",
         veryIll: "Confused, shaking, very sleepy, or too ill to get up",
-        vomitBlood: "Black sticky poo or vomiting blood",
+        vomitBlood: "Black sticky poo or throwing up blood",
         none: "None of these",
       },
     },
     fever: {
-      label: "Have you had a fever, chills or heavy night sweats in the last 2 weeks?",
+      label: {
+        self: "Have you had a fever, chills or heavy night sweats in the last 2 weeks?",
+        other: "Have they had a fever, chills or heavy night sweats in the last 2 weeks?",
+      },
       hint: "",
       options: {},
     },
     feverCause: {
-      label: "Do you know why?",
+      label: { self: "Do you know why?", other: "Do they know why?" },
       hint: "",
       options: {
         coldFlu: "A cold or flu: cough, sore throat or runny nose",
@@ -306,7 +294,7 @@ export const questionsEn = {
       },
     },
     feverLength: {
-      label: "How long has it lasted?",
+      label: both("How long has it lasted?"),
       hint: "",
       options: {
         upTo3Days: "3 days or less",
@@ -314,7 +302,7 @@ export const questionsEn = {
       },
     },
     painMap: {
-      label: "Where does it hurt? Tap all the places.",
+      label: { self: "Where does it hurt?", other: "Where does it hurt them?" },
       hint: "",
       options: {
         neck: "Neck",
@@ -337,7 +325,7 @@ export const questionsEn = {
       },
     },
     worstSite: {
-      label: "Where is it worst?",
+      label: { self: "Where is it worst?", other: "Where is it worst for them?" },
       hint: "",
       options: {
         neck: "Neck",
@@ -350,7 +338,10 @@ export const questionsEn = {
       },
     },
     painStart: {
-      label: "When did this spell of pain start?",
+      label: {
+        self: "When did this spell of pain start?",
+        other: "When did this spell of their pain start?",
+      },
       hint: "",
       options: {
         under2Weeks: "Less than 2 weeks ago",
@@ -361,59 +352,95 @@ export const questionsEn = {
       },
     },
     painChange: {
-      label: "How has it changed in the last 2 weeks?",
+      label: {
+        self: "How has it changed in the last 2 weeks?",
+        other: "How has their pain changed in the last 2 weeks?",
+      },
       hint: "",
       options: {
         better: "Better",
         same: "About the same",
         worseSlowly: "Slowly worse",
         worseFast: "Much worse, fast",
-        newKind: "It is a new kind of pain for me",
+        newKind: {
+          self: "It is a new kind of pain for me",
+          other: "It is a new kind of pain for them",
+        },
       },
     },
     painWorst: {
-      label: "In the last week, how bad was your pain at its worst?",
-      hint: "0 is no pain. 10 is the worst you can think of.",
+      label: {
+        self: "In the last week, how bad was your pain at its worst?",
+        other: "In the last week, how bad was their pain at its worst?",
+      },
+      hint: {
+        self: "0 is no pain. 10 is the worst you can think of.",
+        other: "0 is no pain. 10 is the worst they can think of.",
+      },
       options: {},
     },
     pegPain: {
-      label: "In the last week, how bad was your pain most of the time?",
+      label: {
+        self: "In the last week, how bad was your pain most of the time?",
+        other: "In the last week, how bad was their pain most of the time?",
+      },
       hint: "",
       options: {},
     },
     pegEnjoy: {
-      label: "How much did pain get in the way of enjoying life?",
+      label: {
+        self: "In the last week, how much did pain stop you from enjoying life?",
+        other: "In the last week, how much did pain stop them from enjoying life?",
+      },
       hint: "0 is not at all. 10 is fully.",
       options: {},
     },
     pegActivity: {
-      label: "How much did pain get in the way of your daily tasks?",
+      label: {
+        self: "In the last week, how much did pain get in the way of your daily tasks?",
+        other: "In the last week, how much did pain get in the way of their daily tasks?",
+      },
       hint: "0 is not at all. 10 is fully.",
       options: {},
     },
     cannotFunction: {
-      label: "Is the pain so bad that you cannot sit, stand or walk at all?",
+      label: {
+        self: "Is the pain so bad that you cannot sit, stand or walk at all?",
+        other: "Is the pain so bad that they cannot sit, stand or walk at all?",
+      },
       hint: "",
       options: {},
     },
     painPattern: {
-      label: "Which of these are true for your pain?",
+      label: {
+        self: "Which of these are true for your pain?",
+        other: "Which of these are true for their pain?",
+      },
       hint: "",
       options: {
-        constant: "It never stops, even when I lie still",
-        stopsSleep: "It wakes me and I cannot get back to sleep",
-        coughStrain: "Worse when I cough, sneeze or strain",
-        worseStanding: "Worse when I stand or walk",
-        worseSitting: "Worse when I sit",
-        bandTrunk: "Like a tight band round my body",
+        constant: {
+          self: "It never stops, even when I lie still",
+          other: "It never stops, even when they lie still",
+        },
+        stopsSleep: {
+          self: "It wakes me and I cannot get back to sleep",
+          other: "It wakes them and they cannot get back to sleep",
+        },
+        coughStrain: "Worse with a cough, a sneeze or straining",
+        worseStanding: "Worse when standing or walking",
+        worseSitting: "Worse when sitting",
+        bandTrunk: "Like a tight band round the body",
         tenderSpot: "One spot on the spine hurts when touched",
-        betterMoving: "Better when I move about",
-        betterRest: "Better when I rest",
+        betterMoving: "Better when moving about",
+        betterRest: "Better when resting",
         none: "None of these",
       },
     },
     legPain: {
-      label: "Does the pain go down your leg?",
+      label: {
+        self: "Does the pain go down your leg?",
+        other: "Does the pain go down their leg?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -423,16 +450,16 @@ export const questionsEn = {
       },
     },
     legVsBack: {
-      label: "Which is worse, the leg or the back?",
+      label: both("Which is worse, the leg or the back?"),
       hint: "",
-      options: {
-        leg: "Leg",
-        back: "Back",
-        equal: "The same",
-      },
+      options: { leg: "Leg", back: "Back", equal: "The same" },
     },
     walkLegs: {
-      label: "Do your legs hurt or feel heavy so that you must stop when you walk? What helps?",
+      label: {
+        self: "Do your legs hurt or feel heavy so that you must stop when you walk? What helps?",
+        other:
+          "Do their legs hurt or feel heavy so that they must stop when they walk? What helps?",
+      },
       hint: "",
       options: {
         no: "No",
@@ -442,7 +469,7 @@ export const questionsEn = {
       },
     },
     nerveSigns: {
-      label: "Do you have any of these?",
+      label: { self: "Do you have any of these?", other: "Do they have any of these?" },
       hint: "",
       options: {
         legNumb: "Numb or tingly patch in one leg or foot",
@@ -450,34 +477,46 @@ export const questionsEn = {
         feetBothNumb: "Both feet numb or tingly, starting at the toes",
         armNumb: "Numb or tingly arm or hand",
         clumsyHands: "Clumsy hands with buttons, keys or writing",
-        neckShock: "Electric shock feeling when I bend my neck",
+        neckShock: "Electric shock feeling when the neck bends",
         wasting: "Muscles getting thin or jumping in more than one limb",
         swallowSpeech: "Trouble swallowing, or slurred speech for weeks",
         none: "None of these",
       },
     },
     nerveNew: {
-      label:
-        "Did any pain, numbness or weakness in a leg or arm start or get worse in the last 4 weeks?",
+      label: {
+        self: "In the last 4 weeks, did pain, numbness or weakness in your leg or arm start or get worse?",
+        other:
+          "In the last 4 weeks, did pain, numbness or weakness in their leg or arm start or get worse?",
+      },
       hint: "",
       options: {},
     },
     weightLoss: {
-      label: "Have you lost weight without trying?",
-      hint: 'A planned diet is a "no".',
+      label: {
+        self: "Have you lost weight without trying?",
+        other: "Have they lost weight without trying?",
+      },
+      hint: "A planned diet is a “no”.",
       options: {},
     },
     unwell: {
-      label: "Have you felt very tired or ill for weeks, and do not know why?",
+      label: {
+        self: "Have you felt very tired or ill for weeks, and do not know why?",
+        other: "Have they felt very tired or ill for weeks, and do not know why?",
+      },
       hint: "",
       options: {},
     },
     otherSymptoms: {
-      label: "Have you had any of these in the last 2 weeks?",
+      label: {
+        self: "Have you had any of these in the last 2 weeks?",
+        other: "Have they had any of these in the last 2 weeks?",
+      },
       hint: "",
       options: {
-        burningPee: "Burning when I pee, or pain in my side",
-        bloodPee: "Blood in my pee",
+        burningPee: "Burning pee, or pain in the side",
+        bloodPee: "Blood in the pee",
         yellowSkin: "Yellow skin or eyes, or very pale poo",
         blisterRash: "Blisters or a rash where it hurts",
         redEye: "A red, sore eye that light hurts",
@@ -488,12 +527,12 @@ export const questionsEn = {
       },
     },
     cancer: {
-      label: "Have you ever had cancer?",
+      label: { self: "Have you ever had cancer?", other: "Have they ever had cancer?" },
       hint: "",
       options: {},
     },
     cancerType: {
-      label: "What kind?",
+      label: both("What kind?"),
       hint: "",
       options: {
         breast: "Breast",
@@ -508,7 +547,10 @@ export const questionsEn = {
       },
     },
     cancerWhen: {
-      label: "When was your last cancer treatment?",
+      label: {
+        self: "When was your last cancer treatment?",
+        other: "When was their last cancer treatment?",
+      },
       hint: "",
       options: {
         current: "Now, or it has spread",
@@ -517,7 +559,10 @@ export const questionsEn = {
       },
     },
     boneHistory: {
-      label: "Have you ever been told you have any of these, or noticed them?",
+      label: {
+        self: "Have you ever been told you have any of these, or noticed them?",
+        other: "Have they ever been told they have any of these, or noticed them?",
+      },
       hint: "",
       options: {
         osteoporosis: "Thin or weak bones",
@@ -528,30 +573,39 @@ export const questionsEn = {
       },
     },
     medicines: {
-      label: "Do you take any of these?",
+      label: { self: "Do you take any of these?", other: "Do they take any of these?" },
       hint: "",
       options: {
         steroids3Months: "Steroid pills for 3 months or more",
         bloodThinner: "A blood thinner",
-        immuneMeds: "Medicine that weakens how you fight germs, or chemo",
+        immuneMeds: "Medicine that makes it hard to fight germs, or chemo",
         antiInflammatory: "Ibuprofen or the like on most days",
         opioidDaily: "Strong (opioid) pain pills on most days",
-        opioidExtra: "I run out early or take more than told",
+        opioidExtra: {
+          self: "I run out of pain pills early, or take more than told",
+          other: "They run out of pain pills early, or take more than told",
+        },
         sedatives: "Sleep, calming or nerve pills (diazepam, gabapentin), or much alcohol",
         none: "None of these",
       },
     },
     medsText: {
-      label: "List your medicines if you can.",
+      label: {
+        self: "List all your medicines, if you can.",
+        other: "List all their medicines, if you can.",
+      },
       hint: "",
       options: {},
     },
     infectionRisk: {
-      label: "Do any of these apply to you?",
+      label: {
+        self: "Do you have any of these, or did you have them?",
+        other: "Do they have any of these, or did they have them?",
+      },
       hint: "",
       options: {
         spineProcedure: "Surgery or a shot in the spine in the last 3 months",
-        woundOozing: "A wound on my back that leaks",
+        woundOozing: "A wound on the back that leaks",
         recentInfection: "Blood, skin or dental infection in the last 3 months",
         dialysis: "Dialysis",
         longLine: "A drip line or port left in",
@@ -564,27 +618,39 @@ export const questionsEn = {
       },
     },
     ivDrugs: {
-      label: "Have you ever used a needle to take street drugs? We ask everyone. It stays private.",
-      hint: "",
+      label: {
+        self: "Have you ever used a needle to take street drugs?",
+        other: "Have they ever used a needle to take street drugs?",
+      },
+      hint: "We ask everyone. It stays private.",
       options: {},
     },
     vessels: {
-      label: "Do any of these apply to you?",
+      label: {
+        self: "Are any of these true for you?",
+        other: "Are any of these true for them?",
+      },
       hint: "",
       options: {
         aneurysm: "A swollen main artery (aneurysm)",
-        smoker: "I smoke or used to",
+        smoker: "Smoking, now or in the past",
         highPressure: "High blood pressure",
         none: "None of these",
       },
     },
     firstAge: {
-      label: "How old were you when you first had back pain that lasted?",
+      label: {
+        self: "How old were you when you first had back pain that lasted?",
+        other: "How old were they when they first had back pain that lasted?",
+      },
       hint: "",
       options: {},
     },
     stiffness: {
-      label: "Is your body stiff in the morning? For how long?",
+      label: {
+        self: "Is your body stiff in the morning? For how long?",
+        other: "Is their body stiff in the morning? For how long?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -594,10 +660,16 @@ export const questionsEn = {
       },
     },
     spaFeatures: {
-      label: "Which of these are true for you, now or before?",
+      label: {
+        self: "Which of these are true for you, now or before?",
+        other: "Which of these are true for them, now or before?",
+      },
       hint: "",
       options: {
-        lateNight: "Back pain wakes me in the second half of the night",
+        lateNight: {
+          self: "Back pain wakes me in the second half of the night",
+          other: "Back pain wakes them in the second half of the night",
+        },
         nsaid48: "Ibuprofen or the like helps within 2 days",
         family: "A parent, child, brother or sister has spine arthritis or psoriasis",
         arthritis: "Swollen joints (arthritis)",
@@ -610,7 +682,10 @@ export const questionsEn = {
       },
     },
     injury: {
-      label: "In the last 3 months, did you get hurt before this pain?",
+      label: {
+        self: "In the last 3 months, did you get hurt before this pain?",
+        other: "In the last 3 months, did they get hurt before this pain?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -620,7 +695,7 @@ export const questionsEn = {
       },
     },
     injuryWhen: {
-      label: "When was that?",
+      label: both("When was that?"),
       hint: "",
       options: {
         under2Weeks: "Less than 2 weeks ago",
@@ -628,21 +703,30 @@ export const questionsEn = {
       },
     },
     injurySigns: {
-      label: "Since then, have you had any of these?",
+      label: {
+        self: "Since then, have you had any of these?",
+        other: "Since then, have they had any of these?",
+      },
       hint: "",
       options: {
         bruise: "Bruise, swelling or a bump on the spine",
-        cannotWalk: "I cannot walk as before",
+        cannotWalk: "Cannot walk as before",
         none: "None of these",
       },
     },
     sportExtension: {
-      label: "Do you do a sport that bends your back a lot, such as gym, dance or bowling?",
+      label: {
+        self: "Do you do a sport that bends your back a lot, such as gym, dance or bowling?",
+        other: "Do they do a sport that bends their back a lot, such as gym, dance or bowling?",
+      },
       hint: "",
       options: {},
     },
     physio: {
-      label: "Have you tried physio, or a set of moves to do at home?",
+      label: {
+        self: "Have you tried physical therapy (PT), or a set of moves to do at home?",
+        other: "Have they tried physical therapy (PT), or a set of moves to do at home?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -652,11 +736,14 @@ export const questionsEn = {
       },
     },
     treatments: {
-      label: "What else have you had for this pain?",
+      label: {
+        self: "What else have you had for this pain?",
+        other: "What else have they had for this pain?",
+      },
       hint: "",
       options: {
         medicine: "Pain medicine",
-        injection: "Injection for the back",
+        injection: "A shot for the back",
         surgery: "Back surgery",
         manual: "Hands-on treatment",
         talking: "Talking therapy for pain",
@@ -664,18 +751,24 @@ export const questionsEn = {
       },
     },
     tests: {
-      label: "Which tests have you had for this pain?",
+      label: {
+        self: "Which tests have you had for this pain?",
+        other: "Which tests have they had for this pain?",
+      },
       hint: "",
       options: {
         xray: "X-ray",
         mriCt: "MRI or CT scan",
         blood: "Blood tests",
-        exam: "A doctor looked at my back and legs",
+        exam: "A doctor looked at the back and legs",
         none: "None of these",
       },
     },
     toldDiagnosis: {
-      label: "Has a doctor told you the cause?",
+      label: {
+        self: "Has a doctor told you the cause?",
+        other: "Has a doctor told them the cause?",
+      },
       hint: "",
       options: {
         disc: "Slipped or worn disc",
@@ -689,24 +782,42 @@ export const questionsEn = {
       },
     },
     lifeImpact: {
-      label: "Which of these are true for you?",
+      label: {
+        self: "Which of these are true for you?",
+        other: "Which of these are true for them?",
+      },
       hint: "",
       options: {
-        offWork: "Pain keeps me from work or seeing people",
-        fearMove: "I fear that moving will harm me",
-        noHope: "I do not think it will get better",
-        avoid: "I avoid most activity",
+        offWork: {
+          self: "Pain keeps me from work or seeing people",
+          other: "Pain keeps them from work or seeing people",
+        },
+        fearMove: {
+          self: "I fear that moving will harm me",
+          other: "They fear that moving will harm them",
+        },
+        noHope: {
+          self: "I do not think it will get better",
+          other: "They do not think it will get better",
+        },
+        avoid: { self: "I avoid most activity", other: "They avoid most activity" },
         stress: "Work, benefit or legal stress over the pain",
         none: "None of these",
       },
     },
     goal: {
-      label: "What do you most want to be able to do?",
+      label: {
+        self: "What do you most want to be able to do?",
+        other: "What do they most want to be able to do?",
+      },
       hint: "",
       options: {},
     },
     phqNervous: {
-      label: "In the last 2 weeks, how often did you feel nervous or on edge?",
+      label: {
+        self: "In the last 2 weeks, how often did you feel nervous or on edge?",
+        other: "In the last 2 weeks, how often did they feel nervous or on edge?",
+      },
       hint: "",
       options: {
         d0: "Not at all",
@@ -716,7 +827,10 @@ export const questionsEn = {
       },
     },
     phqWorry: {
-      label: "How often could you not stop worrying?",
+      label: {
+        self: "In the last 2 weeks, how often could you not stop worrying?",
+        other: "In the last 2 weeks, how often could they not stop worrying?",
+      },
       hint: "",
       options: {
         d0: "Not at all",
@@ -726,7 +840,10 @@ export const questionsEn = {
       },
     },
     phqDown: {
-      label: "How often did you feel down or without hope?",
+      label: {
+        self: "In the last 2 weeks, how often did you feel down or without hope?",
+        other: "In the last 2 weeks, how often did they feel down or without hope?",
+      },
       hint: "",
       options: {
         d0: "Not at all",
@@ -736,7 +853,10 @@ export const questionsEn = {
       },
     },
     phqInterest: {
-      label: "How often did things give you little joy or interest?",
+      label: {
+        self: "In the last 2 weeks, how often did things give you little joy or interest?",
+        other: "In the last 2 weeks, how often did things give them little joy or interest?",
+      },
       hint: "",
       options: {
         d0: "Not at all",
@@ -746,19 +866,37 @@ export const questionsEn = {
       },
     },
     selfHarm: {
-      label: "Have you had thoughts of being better off dead or of hurting yourself?",
+      label: {
+        self: "Have you had thoughts of being better off dead or of hurting yourself?",
+        other: "Have they had thoughts of being better off dead or of hurting themselves?",
+      },
       hint: "",
       options: {
         no: "No",
-        passive: "I have wished not to wake up, but I would not hurt myself",
-        thoughts: "I have thought of hurting myself",
-        plan: "I have a plan, or have hurt myself",
+        passive: {
+          self: "I have wished not to wake up, but I would not hurt myself",
+          other: "They have wished not to wake up, but would not hurt themselves",
+        },
+        thoughts: {
+          self: "I have thought of hurting myself",
+          other: "They have thought of hurting themselves",
+        },
+        plan: {
+          self: "I have a plan, or have hurt myself",
+          other: "They have a plan, or have hurt themselves",
+        },
       },
     },
     freeText: {
-      label: "Is there anything else you want us to know?",
+      label: {
+        self: "Is there anything else you want us to know?",
+        other: "Is there anything else we should know about them?",
+      },
       hint: "",
       options: {},
     },
   },
-} as const;
+} as const satisfies Catalogue;
+
+/** The words of every question, by the ids of lib/triage. PEG and PHQ items are in our own plain wording. */
+export const questionsEn: BothWhereAddressed<typeof catalogue> = catalogue;

@@ -1,219 +1,165 @@
 import type { questionsEn } from "./questions.en";
-import type { SameShape } from "./shape";
+import { both, type SameVoices } from "./voice";
 
+/** Latin American Spanish, in "usted"; of somebody else, "la persona". Words that fit women and men alike. */
 export const questionsEs = {
   sections: {
     about: {
-      title: "Sobre usted",
+      title: { self: "Sobre usted", other: "Sobre la persona" },
       why: "La edad y el sexo cambian lo que más importa.",
     },
     danger: {
       title: "Señales que necesitan ayuda rápida",
-      why: "Preguntamos a todos. Los problemas raros de nervios, corazón o infección necesitan atención rápida.",
+      why: "Se lo preguntamos a todos. Hay problemas raros de los nervios, del corazón o de infección que no pueden esperar.",
     },
     pain: {
-      title: "Su dolor",
-      why: "Dónde, cuánto tiempo y cómo se comporta.",
+      title: { self: "Su dolor", other: "El dolor de la persona" },
+      why: "Dónde está, desde cuándo y cómo se comporta.",
     },
-    limbs: {
-      title: "Piernas y brazos",
-      why: "Muestra si puede haber un nervio afectado.",
-    },
+    limbs: { title: "Piernas y brazos", why: "Esto puede mostrar si hay un nervio afectado." },
     body: {
-      title: "Todo su cuerpo",
-      why: "Algunos dolores de espalda empiezan en otra parte del cuerpo.",
+      title: { self: "Todo su cuerpo", other: "Todo el cuerpo" },
+      why: "Algunos dolores de espalda vienen de otra parte del cuerpo.",
     },
     history: {
-      title: "Su salud anterior",
-      why: "Las enfermedades pasadas cambian lo probable.",
+      title: { self: "Su salud hasta ahora", other: "La salud de la persona hasta ahora" },
+      why: "Las enfermedades que tuvo cambian lo que es probable.",
     },
-    injury: {
-      title: "Lesión",
-      why: "Una caída o un choque puede romper un hueso.",
-    },
-    care: {
-      title: "Atención hasta ahora",
-      why: "Ayuda a elegir el siguiente paso.",
-    },
+    injury: { title: "Golpes y caídas", why: "Una caída o un choque puede romper un hueso." },
+    care: { title: "Atención hasta ahora", why: "Esto ayuda a elegir el siguiente paso." },
     mood: {
-      title: "Cómo se siente",
-      why: "El dolor y el ánimo se afectan entre sí. Preguntamos a todos.",
+      title: { self: "Cómo se siente", other: "Cómo se siente la persona" },
+      why: "El dolor y el ánimo influyen uno en el otro. Se lo preguntamos a todos.",
     },
-    free: {
-      title: "En sus palabras",
-      why: "Lo que nos haya faltado.",
-    },
+    free: { title: both("En sus propias palabras"), why: "Lo que no le hayamos preguntado." },
   },
   screens: {
     s01: {
-      title: "Sobre usted",
-      intro: "",
+      title: { self: "Sobre usted", other: "Sobre la persona" },
+      intro: {
+        self: "Si llena esto por otra persona, ponga la edad y el sexo de ella.",
+        other: "Ponga la edad y el sexo de la persona con dolor, no los de usted.",
+      },
     },
-    s02: {
-      title: "Embarazo",
-      intro: "",
-    },
+    s02: { title: "Embarazo", intro: "" },
     s03: {
-      title: "Adormecimiento, vejiga e intestino",
+      title: "Adormecimiento, orina y heces",
       intro:
-        "Si responde sí o no está seguro, preguntaremos cuándo empezó, si empeora y si un médico halló la causa.",
+        "Si la respuesta es sí o no lo sabe, le preguntamos cuándo empezó, si empeora y si un médico encontró la causa.",
     },
     s04: {
-      title: "Sus piernas y su andar",
+      title: {
+        self: "Sus piernas y su manera de caminar",
+        other: "Las piernas y la manera de caminar",
+      },
       intro:
-        "Si responde sí o no está seguro, preguntaremos cuándo empezó, si empeora y si un médico halló la causa.",
+        "Si la respuesta es sí o no lo sabe, le preguntamos cuándo empezó, si empeora y si un médico encontró la causa.",
     },
-    s05: {
-      title: "Señales súbitas y fiebre",
-      intro: "",
-    },
-    s06: {
-      title: "Dónde le duele",
-      intro: "",
-    },
+    s05: { title: "Señales repentinas y fiebre", intro: "" },
+    s06: { title: { self: "Dónde le duele", other: "Dónde le duele a la persona" }, intro: "" },
     s07: {
-      title: "Desde cuándo le duele",
+      title: { self: "Desde cuándo le duele", other: "Desde cuándo le duele a la persona" },
       intro: "",
     },
-    s08: {
-      title: "Qué tan fuerte es",
-      intro: "",
-    },
-    s09: {
-      title: "Cómo es su dolor",
-      intro: "",
-    },
-    s10: {
-      title: "Dolor en las piernas",
-      intro: "",
-    },
-    s11: {
-      title: "Adormecimiento y debilidad",
-      intro: "",
-    },
-    s12: {
-      title: "Peso y energía",
-      intro: "",
-    },
-    s13: {
-      title: "Otros síntomas",
-      intro: "",
-    },
-    s14: {
-      title: "Cáncer",
-      intro: "",
-    },
-    s15: {
-      title: "Huesos y medicinas",
-      intro: "",
-    },
-    s16: {
-      title: "Infecciones, corazón y vasos",
-      intro: "",
-    },
+    s08: { title: "Qué tan fuerte es el dolor", intro: "" },
+    s09: { title: "Cómo es el dolor", intro: "" },
+    s10: { title: both("Dolor en las piernas"), intro: "" },
+    s11: { title: "Adormecimiento, debilidad o torpeza", intro: "" },
+    s12: { title: "Peso y fuerzas", intro: "" },
+    s13: { title: "Otras señales de enfermedad", intro: "" },
+    s14: { title: "Cáncer", intro: "" },
+    s15: { title: "Huesos y medicinas", intro: "" },
+    s16: { title: "Infecciones, corazón y sangre", intro: "" },
     s17: {
-      title: "Su primer dolor de espalda",
+      title: {
+        self: "Su primer dolor de espalda",
+        other: "El primer dolor de espalda de la persona",
+      },
       intro: "",
     },
-    s18: {
-      title: "Rigidez",
-      intro: "",
-    },
-    s19: {
-      title: "Caídas y golpes",
-      intro: "",
-    },
+    s18: { title: "Rigidez y articulaciones", intro: "" },
+    s19: { title: "Caídas y lesiones", intro: "" },
     s20: {
-      title: "Atención que ha tenido",
+      title: { self: "Atención que ha recibido", other: "Atención que ha recibido la persona" },
       intro: "",
     },
-    s21: {
-      title: "Vida diaria y metas",
-      intro: "",
-    },
+    s21: { title: "Vida diaria y metas", intro: "" },
     s22: {
-      title: "Cómo se ha sentido",
+      title: { self: "Cómo se ha sentido", other: "Cómo se ha sentido la persona" },
       intro: "",
     },
-    s23: {
-      title: "Su seguridad",
-      intro: "",
-    },
-    s24: {
-      title: "En sus propias palabras",
-      intro: "",
-    },
+    s23: { title: { self: "Su seguridad", other: "La seguridad de la persona" }, intro: "" },
+    s24: { title: "Algo más", intro: "" },
   },
   sentinel: {
     since: {
-      label: "¿Cuándo empezó?",
+      label: "¿Cuándo empezó esto?",
       options: {
         under2Weeks: "Hace menos de 2 semanas",
-        weeks2to12: "Hace 2 semanas a 3 meses",
+        weeks2to12: "Hace entre 2 semanas y 3 meses",
         over3Months: "Hace más de 3 meses",
-        unsure: "No estoy seguro",
+        unsure: "No lo sé",
       },
     },
     trend: {
       label: "¿Está cambiando?",
-      options: {
-        same: "Igual",
-        worse: "Empeora",
-        better: "Mejora",
-        unsure: "No estoy seguro",
-      },
+      options: { same: "Sigue igual", worse: "Empeora", better: "Mejora", unsure: "No lo sé" },
     },
     knownCause: {
-      label: "¿Un médico lo revisó y le dijo la causa?",
-      options: {
-        yes: "Sí",
-        no: "No",
-        unsure: "No estoy seguro",
+      label: {
+        self: "¿Un médico ya revisó esto y le dijo la causa?",
+        other: "¿Un médico ya revisó esto y le dijo la causa a la persona?",
       },
+      options: { yes: "Sí", no: "No", unsure: "No lo sé" },
     },
   },
   common: {
     yes: "Sí",
     no: "No",
-    unsure: "No estoy seguro",
-    prefer_not: "Prefiero no decirlo",
+    unsure: "No lo sé",
+    prefer_not: { self: "Prefiero no decirlo", other: "Prefiere no decirlo" },
   },
   questions: {
+    filledBy: {
+      label: both("¿Quién llena este formulario?"),
+      hint: "",
+      options: {
+        self: both("Yo, por mi propio dolor"),
+        helper: "La persona con dolor, con ayuda",
+        proxy: "Otra persona, por quien tiene el dolor",
+      },
+    },
     age: {
-      label: "¿Cuántos años tiene?",
+      label: { self: "¿Cuántos años tiene usted?", other: "¿Cuántos años tiene la persona?" },
       hint: "",
       options: {},
     },
     sex: {
-      label: "¿Qué sexo le asignaron al nacer?",
-      hint: "",
-      options: {
-        female: "Mujer",
-        male: "Hombre",
-        other: "Otra respuesta",
+      label: {
+        self: "¿Qué sexo le asignaron a usted al nacer?",
+        other: "¿Qué sexo le asignaron a la persona al nacer?",
       },
-    },
-    filledBy: {
-      label: "¿Quién llena este formulario?",
       hint: "",
-      options: {
-        self: "Yo soy el paciente",
-        helper: "El paciente, con ayuda",
-        proxy: "Otra persona por el paciente",
-      },
+      options: { female: "Mujer", male: "Hombre", other: "Otra respuesta" },
     },
     pregnancy: {
-      label: "¿Está embarazada o tuvo un bebé en los últimos 6 meses?",
+      label: {
+        self: "¿Está embarazada, o tuvo un bebé en los últimos 6 meses?",
+        other: "¿La persona está embarazada, o tuvo un bebé en los últimos 6 meses?",
+      },
       hint: "",
       options: {
         no: "No",
-        pregnant: "Sí, estoy embarazada",
-        possible: "Podría estarlo",
-        postpartum: "Tuve un bebé en los últimos 6 meses",
+        pregnant: "Sí, hay un embarazo ahora",
+        possible: "Podría haber un embarazo",
+        postpartum: "Tuvo un bebé en los últimos 6 meses",
       },
     },
     pregnancyAlarm: {
-      label: "¿Tiene algo de esto ahora?",
+      label: {
+        self: "¿Tiene algo de esto en este momento?",
+        other: "¿La persona tiene algo de esto en este momento?",
+      },
       hint: "",
       options: {
         bleeding: "Sangrado por la vagina",
@@ -224,100 +170,136 @@ export const questionsEs = {
       },
     },
     saddle: {
-      label:
-        "¿Siente dormida o con hormigueo alguna parte entre las piernas, los genitales o las nalgas? ¿O siente distinto al limpiarse?",
+      label: {
+        self: "¿Siente dormida o con hormigueo alguna parte entre las piernas, los genitales o las nalgas? ¿O siente distinto al limpiarse?",
+        other:
+          "¿La persona siente dormida o con hormigueo alguna parte entre las piernas, los genitales o las nalgas? ¿O siente distinto al limpiarse?",
+      },
       hint: "",
       options: {},
     },
     bladderFlow: {
-      label:
-        "¿Le cuesta empezar a orinar, sale con poca fuerza, o no siente la orina ni la vejiga llena?",
+      label: {
+        self: "¿Le cuesta empezar a orinar, sale con poca fuerza, o no siente la orina ni la vejiga llena?",
+        other:
+          "¿A la persona le cuesta empezar a orinar, sale con poca fuerza, o no siente la orina ni la vejiga llena?",
+      },
       hint: "",
       options: {},
     },
     bladderLeak: {
-      label: "¿Se le escapa la orina o se moja?",
+      label: {
+        self: "¿Se le escapa la orina, o se moja?",
+        other: "¿A la persona se le escapa la orina, o se moja?",
+      },
       hint: "",
       options: {},
     },
     bowel: {
-      label: "¿Se le escapan las heces o no siente cuándo necesita ir al baño?",
-      hint: 'Solo estreñimiento es "no".',
+      label: {
+        self: "¿Se le escapan las heces, o no siente cuándo necesita ir al baño?",
+        other: "¿A la persona se le escapan las heces, o no siente cuándo necesita ir al baño?",
+      },
+      hint: "El estreñimiento por sí solo es un “no”.",
       options: {},
     },
     sexFeeling: {
-      label:
-        "¿Ha cambiado la sensación durante el sexo o la erección? Se lo preguntamos a todos. Puede omitirla.",
-      hint: "",
+      label: {
+        self: "¿Ha cambiado lo que siente durante el sexo, o la erección?",
+        other: "¿Ha cambiado lo que la persona siente durante el sexo, o la erección?",
+      },
+      hint: {
+        self: "Se lo preguntamos a todos. Puede dejarla en blanco.",
+        other: "Se lo preguntamos a todos. La persona puede dejarla en blanco.",
+      },
       options: {},
     },
     bothLegsWeak: {
-      label: "¿Tiene débiles las dos piernas, o le fallan las dos?",
+      label: {
+        self: "¿Tiene débiles las dos piernas, o le fallan las dos?",
+        other: "¿La persona tiene débiles las dos piernas, o le fallan las dos?",
+      },
       hint: "",
       options: {},
     },
     bothLegsPain: {
-      label: "¿Tiene dolor que baja por las dos piernas al mismo tiempo?",
+      label: {
+        self: "¿Tiene dolor que baja por las dos piernas al mismo tiempo?",
+        other: "¿La persona tiene dolor que baja por las dos piernas al mismo tiempo?",
+      },
       hint: "",
       options: {},
     },
     bothLegsNumb: {
-      label: "¿Además siente las dos piernas dormidas o con hormigueo?",
+      label: {
+        self: "¿Además siente las dos piernas dormidas o con hormigueo?",
+        other: "¿Además la persona siente las dos piernas dormidas o con hormigueo?",
+      },
       hint: "",
       options: {},
     },
     footDrop: {
-      label:
-        "¿Arrastra un pie, le golpea el suelo o tropieza con él? ¿O no puede pararse en talones o puntas, apoyándose en algo seguro?",
+      label: {
+        self: "¿Arrastra un pie, le golpea el suelo o se le traba? ¿O no puede pararse en los talones o en las puntas, con apoyo en algo seguro?",
+        other:
+          "¿La persona arrastra un pie, le golpea el suelo o se le traba? ¿O no puede pararse en los talones o en las puntas, con apoyo en algo seguro?",
+      },
       hint: "",
       options: {},
     },
     gait: {
-      label: "¿Camina con inseguridad o se cae más que antes?",
+      label: {
+        self: "¿Camina con inseguridad, o se cae más que antes?",
+        other: "¿La persona camina con inseguridad, o se cae más que antes?",
+      },
       hint: "",
       options: {},
     },
     alarmNow: {
-      label: "¿Ha tenido algo de esto en los últimos 2 días?",
+      label: {
+        self: "¿Ha tenido algo de esto en los últimos 2 días?",
+        other: "¿La persona ha tenido algo de esto en los últimos 2 días?",
+      },
       hint: "",
       options: {
-        chestPain: "Dolor nuevo en el pecho, o que va al brazo o la mandíbula",
+        chestPain: "Dolor nuevo en el pecho, o que va al brazo o a la mandíbula",
         breathless: "Dificultad nueva para respirar",
-        fainted: "Se desmayó o casi",
-        tearing: "Dolor repentino como un desgarro, o el peor dolor de mi vida en un instante",
+        fainted: "Un desmayo, o casi",
+        tearing: "Dolor repentino como un desgarro, o el peor dolor de la vida, en un instante",
         pulsingBelly: "Un bulto que late en el vientre",
         stroke:
-          "De repente, debilidad de cara, brazo o pierna de un lado, o dificultad para hablar",
-        coldLeg: "Una pierna de repente fría, pálida y dolorosa",
-        veryIll: "Confusión, temblores, mucho sueño o demasiado enfermo para levantarse",
-        vomitBlood: "Heces negras pegajosas o vómito con sangre",
+          "De repente, debilidad de la cara, un brazo o una pierna de un lado, o dificultad para hablar",
+        coldLeg: "Una pierna que de repente está fría, pálida y con dolor",
+        veryIll: "Confusión, temblores, mucho sueño, o tan mal que no puede levantarse",
+        vomitBlood: "Heces negras y pegajosas, o vómito con sangre",
         none: "Nada de esto",
       },
     },
     fever: {
-      label: "¿Ha tenido fiebre, escalofríos o sudores nocturnos fuertes en las últimas 2 semanas?",
+      label: {
+        self: "¿Ha tenido fiebre, escalofríos o muchos sudores de noche en las últimas 2 semanas?",
+        other:
+          "¿La persona ha tenido fiebre, escalofríos o muchos sudores de noche en las últimas 2 semanas?",
+      },
       hint: "",
       options: {},
     },
     feverCause: {
-      label: "¿Sabe por qué?",
+      label: { self: "¿Sabe por qué?", other: "¿La persona sabe por qué?" },
       hint: "",
       options: {
-        coldFlu: "Resfriado o gripe: tos, garganta o nariz",
-        other: "Otra causa que halló un médico",
-        unknown: "No se halló causa",
+        coldFlu: "Resfriado o gripe: tos, dolor de garganta o nariz que moquea",
+        other: "Otra causa que encontró un médico",
+        unknown: "No se encontró la causa",
       },
     },
     feverLength: {
-      label: "¿Cuánto ha durado?",
+      label: both("¿Cuánto ha durado?"),
       hint: "",
-      options: {
-        upTo3Days: "3 días o menos",
-        over3Days: "Más de 3 días",
-      },
+      options: { upTo3Days: "3 días o menos", over3Days: "Más de 3 días" },
     },
     painMap: {
-      label: "¿Dónde le duele? Toque todos los lugares.",
+      label: { self: "¿Dónde le duele?", other: "¿Dónde le duele a la persona?" },
       hint: "",
       options: {
         neck: "Cuello",
@@ -327,8 +309,8 @@ export const questionsEs = {
         rightButtock: "Nalga derecha",
         leftThigh: "Muslo izquierdo",
         rightThigh: "Muslo derecho",
-        leftLowerLeg: "Pierna izquierda bajo la rodilla",
-        rightLowerLeg: "Pierna derecha bajo la rodilla",
+        leftLowerLeg: "Pierna izquierda, bajo la rodilla",
+        rightLowerLeg: "Pierna derecha, bajo la rodilla",
         leftFoot: "Pie izquierdo",
         rightFoot: "Pie derecho",
         leftArm: "Brazo izquierdo",
@@ -336,11 +318,11 @@ export const questionsEs = {
         trunkBand: "Una banda alrededor del cuerpo",
         belly: "Vientre",
         groin: "Ingle",
-        shouldersHips: "Los dos hombros o caderas",
+        shouldersHips: "Los dos hombros o las dos caderas",
       },
     },
     worstSite: {
-      label: "¿Dónde es peor?",
+      label: { self: "¿Dónde le duele más?", other: "¿Dónde le duele más a la persona?" },
       hint: "",
       options: {
         neck: "Cuello",
@@ -353,150 +335,205 @@ export const questionsEs = {
       },
     },
     painStart: {
-      label: "¿Cuándo empezó este episodio de dolor?",
+      label: {
+        self: "¿Cuándo empezó este dolor, esta vez?",
+        other: "¿Cuándo empezó este dolor de la persona, esta vez?",
+      },
       hint: "",
       options: {
         under2Weeks: "Hace menos de 2 semanas",
-        weeks2to6: "Hace 2 a 6 semanas",
-        weeks6to12: "Hace 6 semanas a 3 meses",
-        months3to12: "Hace 3 a 12 meses",
+        weeks2to6: "Hace entre 2 y 6 semanas",
+        weeks6to12: "Hace entre 6 semanas y 3 meses",
+        months3to12: "Hace entre 3 y 12 meses",
         over1Year: "Hace más de 1 año",
       },
     },
     painChange: {
-      label: "¿Cómo ha cambiado en las últimas 2 semanas?",
+      label: {
+        self: "¿Cómo ha cambiado su dolor en las últimas 2 semanas?",
+        other: "¿Cómo ha cambiado el dolor de la persona en las últimas 2 semanas?",
+      },
       hint: "",
       options: {
         better: "Mejor",
         same: "Más o menos igual",
         worseSlowly: "Empeora poco a poco",
-        worseFast: "Mucho peor, rápido",
-        newKind: "Es un dolor distinto al de siempre",
+        worseFast: "Mucho peor, y rápido",
+        newKind: {
+          self: "Es un tipo de dolor nuevo para mí",
+          other: "Es un tipo de dolor nuevo para la persona",
+        },
       },
     },
     painWorst: {
-      label: "En la última semana, ¿qué tan fuerte fue el dolor en su peor momento?",
-      hint: "0 es sin dolor. 10 es el peor que pueda imaginar.",
+      label: {
+        self: "En la última semana, ¿qué tan fuerte fue su dolor en el peor momento?",
+        other:
+          "En la última semana, ¿qué tan fuerte fue el dolor de la persona en el peor momento?",
+      },
+      hint: {
+        self: "0 es sin dolor. 10 es el peor que pueda imaginar.",
+        other: "0 es sin dolor. 10 es el peor que la persona pueda imaginar.",
+      },
       options: {},
     },
     pegPain: {
-      label: "En la última semana, ¿qué tan fuerte fue el dolor casi siempre?",
+      label: {
+        self: "En la última semana, ¿qué tan fuerte fue su dolor casi todo el tiempo?",
+        other:
+          "En la última semana, ¿qué tan fuerte fue el dolor de la persona casi todo el tiempo?",
+      },
       hint: "",
       options: {},
     },
     pegEnjoy: {
-      label: "¿Cuánto le impidió el dolor disfrutar de la vida?",
+      label: {
+        self: "En la última semana, ¿cuánto le impidió el dolor disfrutar de la vida?",
+        other:
+          "En la última semana, ¿cuánto le impidió el dolor a la persona disfrutar de la vida?",
+      },
       hint: "0 es nada. 10 es por completo.",
       options: {},
     },
     pegActivity: {
-      label: "¿Cuánto le impidió el dolor sus tareas diarias?",
+      label: {
+        self: "En la última semana, ¿cuánto le estorbó el dolor en sus tareas de cada día?",
+        other:
+          "En la última semana, ¿cuánto le estorbó el dolor a la persona en sus tareas de cada día?",
+      },
       hint: "0 es nada. 10 es por completo.",
       options: {},
     },
     cannotFunction: {
-      label: "¿Es tan fuerte que no puede sentarse, estar de pie ni caminar?",
+      label: {
+        self: "¿Es tan fuerte el dolor que no puede sentarse, estar de pie ni caminar?",
+        other: "¿Es tan fuerte el dolor que la persona no puede sentarse, estar de pie ni caminar?",
+      },
       hint: "",
       options: {},
     },
     painPattern: {
-      label: "¿Cuáles de estas cosas pasan con su dolor?",
+      label: {
+        self: "¿Cuáles de estas cosas pasan con su dolor?",
+        other: "¿Cuáles de estas cosas pasan con el dolor de la persona?",
+      },
       hint: "",
       options: {
-        constant: "No para nunca, ni acostado y quieto",
-        stopsSleep: "Me despierta y no puedo volver a dormir",
+        constant: both("No para nunca, ni en reposo"),
+        stopsSleep: {
+          self: "Me despierta y no puedo volver a dormir",
+          other: "La despierta y no puede volver a dormir",
+        },
         coughStrain: "Peor al toser, estornudar o hacer fuerza",
-        worseStanding: "Peor de pie o caminando",
-        worseSitting: "Peor sentado",
+        worseStanding: "Peor de pie o al caminar",
+        worseSitting: "Peor al estar en una silla",
         bandTrunk: "Como una banda apretada alrededor del cuerpo",
         tenderSpot: "Un punto de la columna duele al tocarlo",
-        betterMoving: "Mejor al moverme",
-        betterRest: "Mejor al descansar",
+        betterMoving: "Mejor con el movimiento",
+        betterRest: "Mejor con el descanso",
         none: "Nada de esto",
       },
     },
     legPain: {
-      label: "¿El dolor baja por la pierna?",
+      label: {
+        self: "¿El dolor le baja por la pierna?",
+        other: "¿El dolor le baja por la pierna a la persona?",
+      },
       hint: "",
       options: {
         none: "No",
-        aboveKnee: "Una pierna, por encima de la rodilla",
-        belowKnee: "Una pierna, más abajo de la rodilla",
-        both: "Las dos piernas",
+        aboveKnee: "Por una pierna, por encima de la rodilla",
+        belowKnee: "Por una pierna, más abajo de la rodilla",
+        both: "Por las dos piernas",
       },
     },
     legVsBack: {
-      label: "¿Qué es peor, la pierna o la espalda?",
+      label: both("¿Qué duele más, la pierna o la espalda?"),
       hint: "",
-      options: {
-        leg: "Pierna",
-        back: "Espalda",
-        equal: "Igual",
-      },
+      options: { leg: "La pierna", back: "La espalda", equal: "Igual" },
     },
     walkLegs: {
-      label: "¿Le duelen o pesan las piernas al caminar y tiene que parar? ¿Qué le ayuda?",
+      label: {
+        self: "Al caminar, ¿le duelen o le pesan las piernas tanto que tiene que parar? ¿Qué le ayuda?",
+        other:
+          "Al caminar, ¿a la persona le duelen o le pesan las piernas tanto que tiene que parar? ¿Qué le ayuda?",
+      },
       hint: "",
       options: {
         no: "No",
         sitBend: "Sí. Ayuda sentarse o inclinarse hacia delante",
-        standStill: "Sí. Basta con quedarse quieto de pie",
-        other: "Sí. Ninguna ayuda",
+        standStill: "Sí. Basta con parar y quedarse de pie",
+        other: "Sí. Ninguna de las dos cosas ayuda",
       },
     },
     nerveSigns: {
-      label: "¿Tiene algo de esto?",
+      label: { self: "¿Tiene usted algo de esto?", other: "¿La persona tiene algo de esto?" },
       hint: "",
       options: {
-        legNumb: "Zona dormida o con hormigueo en una pierna o pie",
-        legWeak: "Una pierna se siente débil o pesada",
+        legNumb: "Una zona dormida o con hormigueo en una pierna o un pie",
+        legWeak: "Una pierna débil o pesada",
         feetBothNumb: "Los dos pies dormidos o con hormigueo, desde los dedos",
-        armNumb: "Brazo o mano dormidos o con hormigueo",
-        clumsyHands: "Manos torpes con botones, llaves o al escribir",
-        neckShock: "Como una descarga al doblar el cuello",
-        wasting: "Músculos que adelgazan o saltan en más de una extremidad",
-        swallowSpeech: "Dificultad para tragar o habla pastosa desde hace semanas",
+        armNumb: "Un brazo o una mano con hormigueo o sin sentir bien",
+        clumsyHands: "Manos torpes con los botones, las llaves o al escribir",
+        neckShock: "Como una descarga eléctrica al doblar el cuello",
+        wasting: "Músculos que adelgazan o que saltan, en más de un brazo o pierna",
+        swallowSpeech: "Dificultad para tragar, o habla pastosa desde hace semanas",
         none: "Nada de esto",
       },
     },
     nerveNew: {
-      label:
-        "¿Algún dolor, adormecimiento o debilidad en una pierna o brazo empezó o empeoró en las últimas 4 semanas?",
+      label: {
+        self: "En las últimas 4 semanas, ¿le empezó o empeoró dolor, adormecimiento o debilidad en una pierna o un brazo?",
+        other:
+          "En las últimas 4 semanas, ¿a la persona le empezó o empeoró dolor, adormecimiento o debilidad en una pierna o un brazo?",
+      },
       hint: "",
       options: {},
     },
     weightLoss: {
-      label: "¿Ha perdido peso sin proponérselo?",
-      hint: 'Una dieta planeada es "no".',
+      label: {
+        self: "¿Ha bajado de peso sin proponérselo?",
+        other: "¿La persona ha bajado de peso sin proponérselo?",
+      },
+      hint: "Una dieta planeada es un “no”.",
       options: {},
     },
     unwell: {
-      label: "¿Se ha sentido muy cansado o enfermo por semanas, sin saber por qué?",
+      label: {
+        self: "¿Lleva semanas con mucho cansancio o malestar, sin saber por qué?",
+        other: "¿La persona lleva semanas con mucho cansancio o malestar, sin saber por qué?",
+      },
       hint: "",
       options: {},
     },
     otherSymptoms: {
-      label: "¿Ha tenido algo de esto en las últimas 2 semanas?",
+      label: {
+        self: "¿Ha tenido algo de esto en las últimas 2 semanas?",
+        other: "¿La persona ha tenido algo de esto en las últimas 2 semanas?",
+      },
       hint: "",
       options: {
-        burningPee: "Ardor al orinar o dolor en el costado",
+        burningPee: "Ardor al orinar, o dolor en el costado",
         bloodPee: "Sangre en la orina",
         yellowSkin: "Piel u ojos amarillos, o heces muy pálidas",
         blisterRash: "Ampollas o sarpullido donde duele",
-        redEye: "Un ojo rojo y dolorido al que le molesta la luz",
+        redEye: "Un ojo rojo y adolorido al que le molesta la luz",
         swollenJoint: "Una articulación o un dedo hinchado o caliente",
-        headJawVision: "Dolor de cabeza nuevo con dolor de mandíbula o cambio en la vista",
-        sorefoot: "Dolor del pie en reposo o un dedo negro",
+        headJawVision: "Dolor de cabeza nuevo, con dolor de mandíbula o cambio en la vista",
+        sorefoot: "Dolor de un pie en reposo, o un dedo negro",
         none: "Nada de esto",
       },
     },
     cancer: {
-      label: "¿Ha tenido cáncer alguna vez?",
+      label: {
+        self: "¿Ha tenido cáncer alguna vez?",
+        other: "¿La persona ha tenido cáncer alguna vez?",
+      },
       hint: "",
       options: {},
     },
     cancerType: {
-      label: "¿De qué tipo?",
+      label: both("¿De qué tipo?"),
       hint: "",
       options: {
         breast: "Mama",
@@ -511,7 +548,10 @@ export const questionsEs = {
       },
     },
     cancerWhen: {
-      label: "¿Cuándo fue su último tratamiento del cáncer?",
+      label: {
+        self: "¿Cuándo fue su último tratamiento contra el cáncer?",
+        other: "¿Cuándo fue el último tratamiento de la persona contra el cáncer?",
+      },
       hint: "",
       options: {
         current: "Ahora, o se ha extendido",
@@ -520,75 +560,99 @@ export const questionsEs = {
       },
     },
     boneHistory: {
-      label: "¿Le han dicho que tiene algo de esto, o lo ha notado?",
+      label: {
+        self: "¿Alguna vez le han dicho que tiene algo de esto, o lo ha notado?",
+        other: "¿Alguna vez le han dicho a la persona que tiene algo de esto, o lo ha notado?",
+      },
       hint: "",
       options: {
         osteoporosis: "Huesos débiles (osteoporosis)",
-        lowTraumaFracture: "Un hueso roto por una caída leve",
-        heightLoss: "Perdió estatura o se encorvó",
+        lowTraumaFracture: "Un hueso que se rompió con una caída leve",
+        heightLoss: "Menos estatura, o una joroba nueva",
         stiffSpine: "Columna fusionada o muy rígida (espondilitis anquilosante, DISH)",
         none: "Nada de esto",
       },
     },
     medicines: {
-      label: "¿Toma algo de esto?",
+      label: { self: "¿Toma algo de esto?", other: "¿La persona toma algo de esto?" },
       hint: "",
       options: {
         steroids3Months: "Pastillas de esteroides por 3 meses o más",
         bloodThinner: "Un anticoagulante",
         immuneMeds: "Medicina que baja las defensas, o quimioterapia",
-        antiInflammatory: "Ibuprofeno o parecidos casi todos los días",
-        opioidDaily: "Pastillas fuertes (opioides) casi todos los días",
-        opioidExtra: "Se me acaban antes o tomo más de lo indicado",
+        antiInflammatory: "Ibuprofeno o algo parecido casi todos los días",
+        opioidDaily: "Pastillas fuertes para el dolor (opioides) casi todos los días",
+        opioidExtra: {
+          self: "Se me acaban antes las pastillas para el dolor, o tomo más de lo indicado",
+          other: "Se le acaban antes las pastillas para el dolor, o toma más de lo indicado",
+        },
         sedatives:
           "Pastillas para dormir, calmarse o los nervios (diazepam, gabapentina), o mucho alcohol",
         none: "Nada de esto",
       },
     },
     medsText: {
-      label: "Anote sus medicinas si puede.",
+      label: {
+        self: "Anote todas sus medicinas, si puede.",
+        other: "Anote todas las medicinas de la persona, si puede.",
+      },
       hint: "",
       options: {},
     },
     infectionRisk: {
-      label: "¿Algo de esto le corresponde?",
+      label: {
+        self: "¿Tiene o tuvo algo de esto?",
+        other: "¿La persona tiene o tuvo algo de esto?",
+      },
       hint: "",
       options: {
         spineProcedure: "Cirugía o inyección en la columna en los últimos 3 meses",
         woundOozing: "Una herida en la espalda que supura",
-        recentInfection: "Infección de sangre, piel o dientes en los últimos 3 meses",
+        recentInfection: "Infección de la sangre, la piel o los dientes en los últimos 3 meses",
         dialysis: "Diálisis",
-        longLine: "Una vía o puerto que se queda puesto",
+        longLine: "Una vía o un puerto que se queda puesto",
         diabetes: "Diabetes",
         hivTransplant: "VIH o un trasplante",
-        liverKidney: "Falla del hígado o los riñones",
+        liverKidney: "Falla del hígado o de los riñones",
         alcohol: "Mucho alcohol",
         tb: "Tuberculosis, o vivió con alguien que la tuvo",
         none: "Nada de esto",
       },
     },
     ivDrugs: {
-      label: "¿Alguna vez se inyectó drogas? Se lo preguntamos a todos. Es privado.",
-      hint: "",
+      label: {
+        self: "¿Alguna vez se inyectó drogas?",
+        other: "¿La persona se inyectó drogas alguna vez?",
+      },
+      hint: "Se lo preguntamos a todos. Es privado.",
       options: {},
     },
     vessels: {
-      label: "¿Algo de esto le corresponde?",
+      label: {
+        self: "¿Algo de esto es cierto en su caso?",
+        other: "¿Algo de esto es cierto de la persona?",
+      },
       hint: "",
       options: {
         aneurysm: "Una arteria principal ensanchada (aneurisma)",
-        smoker: "Fumo o fumaba",
+        smoker: "Fumar, ahora o antes",
         highPressure: "Presión alta",
         none: "Nada de esto",
       },
     },
     firstAge: {
-      label: "¿A qué edad tuvo por primera vez un dolor de espalda que no se iba?",
+      label: {
+        self: "¿A qué edad tuvo usted por primera vez un dolor de espalda que no se iba?",
+        other: "¿A qué edad tuvo la persona por primera vez un dolor de espalda que no se iba?",
+      },
       hint: "",
       options: {},
     },
     stiffness: {
-      label: "¿Amanece con el cuerpo rígido? ¿Cuánto dura?",
+      label: {
+        self: "¿Amanece con el cuerpo rígido? ¿Cuánto dura?",
+        other: "¿La persona amanece con el cuerpo rígido? ¿Cuánto dura?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -598,55 +662,74 @@ export const questionsEs = {
       },
     },
     spaFeatures: {
-      label: "¿Cuáles de estas cosas le pasan o le han pasado?",
+      label: {
+        self: "¿Cuáles de estas cosas le pasan, o le pasaron antes?",
+        other: "¿Cuáles de estas cosas le pasan a la persona, o le pasaron antes?",
+      },
       hint: "",
       options: {
-        lateNight: "El dolor me despierta en la segunda mitad de la noche",
-        nsaid48: "El ibuprofeno o parecidos ayuda en 2 días",
-        family: "Padre, madre, hijo o hermano con artritis de columna o psoriasis",
+        lateNight: {
+          self: "El dolor de espalda me despierta en la segunda mitad de la noche",
+          other: "El dolor de espalda la despierta en la segunda mitad de la noche",
+        },
+        nsaid48: "El ibuprofeno o algo parecido ayuda en menos de 2 días",
+        family: "Padre, madre, hijo, hija o hermanos con artritis de columna o psoriasis",
         arthritis: "Articulaciones hinchadas (artritis)",
-        heel: "Dolor de tendón en talón, codo o rodilla",
+        heel: "Dolor de tendón en el talón, el codo o la rodilla",
         psoriasis: "Psoriasis",
-        ibd: "Crohn o colitis",
+        ibd: "Enfermedad de Crohn o colitis",
         uveitis: "Uveítis, un ojo inflamado",
-        gutGu: "Infección intestinal o sexual justo antes",
+        gutGu: "Infección del intestino o sexual justo antes de que empezara",
         none: "Nada de esto",
       },
     },
     injury: {
-      label: "En los últimos 3 meses, ¿se lastimó antes de este dolor?",
+      label: {
+        self: "En los últimos 3 meses, ¿se lastimó antes de este dolor?",
+        other: "En los últimos 3 meses, ¿la persona se lastimó antes de este dolor?",
+      },
       hint: "",
       options: {
         none: "No",
         lift: "Al levantar peso, girar o toser",
-        minorFall: "Una caída o golpe leve",
-        major: "Un choque, caída de altura o escaleras, o golpe fuerte",
+        minorFall: "Una caída o un golpe leve",
+        major: "Un choque, una caída de altura o de escaleras, o un golpe fuerte",
       },
     },
     injuryWhen: {
-      label: "¿Cuándo fue?",
+      label: both("¿Cuándo fue?"),
       hint: "",
       options: {
         under2Weeks: "Hace menos de 2 semanas",
-        weeks2to12: "Hace 2 semanas a 3 meses",
+        weeks2to12: "Hace entre 2 semanas y 3 meses",
       },
     },
     injurySigns: {
-      label: "Desde entonces, ¿ha tenido algo de esto?",
+      label: {
+        self: "Desde entonces, ¿ha tenido algo de esto?",
+        other: "Desde entonces, ¿la persona ha tenido algo de esto?",
+      },
       hint: "",
       options: {
-        bruise: "Moretón, hinchazón o bulto en la columna",
-        cannotWalk: "No puedo caminar como antes",
+        bruise: "Moretón, hinchazón o un bulto en la columna",
+        cannotWalk: "No poder caminar como antes",
         none: "Nada de esto",
       },
     },
     sportExtension: {
-      label: "¿Hace un deporte que dobla mucho la espalda, como gimnasia o danza?",
+      label: {
+        self: "¿Hace un deporte que dobla mucho la espalda, como gimnasia, danza o boliche?",
+        other:
+          "¿La persona hace un deporte que dobla mucho la espalda, como gimnasia, danza o boliche?",
+      },
       hint: "",
       options: {},
     },
     physio: {
-      label: "¿Ha probado fisioterapia o un plan de ejercicios?",
+      label: {
+        self: "¿Ha probado fisioterapia, o ejercicios para hacer en casa?",
+        other: "¿La persona ha probado fisioterapia, o ejercicios para hacer en casa?",
+      },
       hint: "",
       options: {
         none: "No",
@@ -656,35 +739,44 @@ export const questionsEs = {
       },
     },
     treatments: {
-      label: "¿Qué más ha recibido para este dolor?",
+      label: {
+        self: "¿Qué más ha recibido para este dolor?",
+        other: "¿Qué más ha recibido la persona para este dolor?",
+      },
       hint: "",
       options: {
         medicine: "Medicina para el dolor",
-        injection: "Inyección para la espalda",
+        injection: "Una inyección para la espalda",
         surgery: "Cirugía de espalda",
-        manual: "Terapia manual",
+        manual: "Terapia con las manos",
         talking: "Terapia psicológica para el dolor",
         none: "Nada de esto",
       },
     },
     tests: {
-      label: "¿Qué pruebas le han hecho para este dolor?",
+      label: {
+        self: "¿Qué pruebas le han hecho por este dolor?",
+        other: "¿Qué pruebas le han hecho a la persona por este dolor?",
+      },
       hint: "",
       options: {
         xray: "Radiografía",
         mriCt: "Resonancia o tomografía",
         blood: "Análisis de sangre",
-        exam: "Un médico me revisó espalda y piernas",
+        exam: "Un médico revisó la espalda y las piernas",
         none: "Nada de esto",
       },
     },
     toldDiagnosis: {
-      label: "¿Un médico le ha dicho la causa?",
+      label: {
+        self: "¿Un médico le ha dicho la causa?",
+        other: "¿Un médico le ha dicho la causa a la persona?",
+      },
       hint: "",
       options: {
-        disc: "Hernia o desgaste de disco",
-        stenosis: "Canal estrecho",
-        fracture: "Fractura de columna",
+        disc: "Hernia o desgaste de un disco",
+        stenosis: "Canal de la columna estrecho",
+        fracture: "Fractura de la columna",
         slip: "Vértebra desplazada o columna curva",
         inflammatory: "Artritis inflamatoria",
         nerve: "Enfermedad de los nervios",
@@ -693,24 +785,39 @@ export const questionsEs = {
       },
     },
     lifeImpact: {
-      label: "¿Cuáles de estas cosas le pasan?",
+      label: {
+        self: "¿Cuáles de estas cosas le pasan a usted?",
+        other: "¿Cuáles de estas cosas le pasan a la persona?",
+      },
       hint: "",
       options: {
-        offWork: "El dolor me impide trabajar o ver gente",
-        fearMove: "Temo que moverme me haga daño",
-        noHope: "No creo que vaya a mejorar",
-        avoid: "Evito casi toda actividad",
-        stress: "Problemas de trabajo, ayudas o legales por el dolor",
+        offWork: {
+          self: "El dolor me impide trabajar o ver gente",
+          other: "El dolor le impide trabajar o ver gente",
+        },
+        fearMove: {
+          self: "Temo que moverme me haga daño",
+          other: "Teme que moverse le haga daño",
+        },
+        noHope: { self: "No creo que vaya a mejorar", other: "No cree que vaya a mejorar" },
+        avoid: { self: "Evito casi toda actividad", other: "Evita casi toda actividad" },
+        stress: "Problemas de trabajo, de ayudas o legales por el dolor",
         none: "Nada de esto",
       },
     },
     goal: {
-      label: "¿Qué es lo que más quiere poder hacer?",
+      label: {
+        self: "¿Qué es lo que más quiere poder hacer?",
+        other: "¿Qué es lo que la persona más quiere poder hacer?",
+      },
       hint: "",
       options: {},
     },
     phqNervous: {
-      label: "En las últimas 2 semanas, ¿con qué frecuencia se sintió nervioso o tenso?",
+      label: {
+        self: "En las últimas 2 semanas, ¿con qué frecuencia sintió nervios o tensión?",
+        other: "En las últimas 2 semanas, ¿con qué frecuencia sintió la persona nervios o tensión?",
+      },
       hint: "",
       options: {
         d0: "Nunca",
@@ -720,7 +827,11 @@ export const questionsEs = {
       },
     },
     phqWorry: {
-      label: "¿Con qué frecuencia no pudo dejar de preocuparse?",
+      label: {
+        self: "En las últimas 2 semanas, ¿con qué frecuencia no pudo dejar de preocuparse?",
+        other:
+          "En las últimas 2 semanas, ¿con qué frecuencia la persona no pudo dejar de preocuparse?",
+      },
       hint: "",
       options: {
         d0: "Nunca",
@@ -730,7 +841,11 @@ export const questionsEs = {
       },
     },
     phqDown: {
-      label: "¿Con qué frecuencia se sintió triste o sin esperanza?",
+      label: {
+        self: "En las últimas 2 semanas, ¿con qué frecuencia se sintió triste o sin esperanza?",
+        other:
+          "En las últimas 2 semanas, ¿con qué frecuencia la persona se sintió triste o sin esperanza?",
+      },
       hint: "",
       options: {
         d0: "Nunca",
@@ -740,7 +855,11 @@ export const questionsEs = {
       },
     },
     phqInterest: {
-      label: "¿Con qué frecuencia las cosas le dieron poco gusto o interés?",
+      label: {
+        self: "En las últimas 2 semanas, ¿con qué frecuencia las cosas le dieron poco gusto o interés?",
+        other:
+          "En las últimas 2 semanas, ¿con qué frecuencia las cosas le dieron a la persona poco gusto o interés?",
+      },
       hint: "",
       options: {
         d0: "Nunca",
@@ -750,19 +869,34 @@ export const questionsEs = {
       },
     },
     selfHarm: {
-      label: "¿Ha pensado que estaría mejor muerto o en hacerse daño?",
+      label: {
+        self: "¿Ha pensado que sería mejor morir, o en hacerse daño?",
+        other: "¿La persona ha pensado que sería mejor morir, o en hacerse daño?",
+      },
       hint: "",
       options: {
         no: "No",
-        passive: "He deseado no despertar, pero no me haría daño",
-        thoughts: "He pensado en hacerme daño",
-        plan: "Tengo un plan, o me he hecho daño",
+        passive: {
+          self: "He deseado no despertar, pero no me haría daño",
+          other: "Ha deseado no despertar, pero no se haría daño",
+        },
+        thoughts: {
+          self: "He pensado en hacerme daño",
+          other: "Ha pensado en hacerse daño",
+        },
+        plan: {
+          self: "Tengo un plan, o me he hecho daño",
+          other: "Tiene un plan, o se ha hecho daño",
+        },
       },
     },
     freeText: {
-      label: "¿Hay algo más que quiera que sepamos?",
+      label: {
+        self: "¿Hay algo más que quiera que sepamos?",
+        other: "¿Hay algo más que debamos saber de la persona?",
+      },
       hint: "",
       options: {},
     },
   },
-} as const satisfies SameShape<typeof questionsEn>;
+} as const satisfies SameVoices<typeof questionsEn>;

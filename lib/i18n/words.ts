@@ -4,6 +4,8 @@ import { controlsEn } from "./controls.en";
 import { controlsEs } from "./controls.es";
 import { intakeEn } from "./intake.en";
 import { intakeEs } from "./intake.es";
+import { intakeOtherEn } from "./intakeOther.en";
+import { intakeOtherEs } from "./intakeOther.es";
 import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
 import { pagesEn } from "./pages.en";
@@ -15,6 +17,7 @@ import { replyEs } from "./reply.es";
 import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
+import type { Voice } from "./voice";
 
 export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -43,8 +46,29 @@ const es: Words = {
   reply: replyEs,
 };
 
-/** Every sentence a patient or recipient can see, in one language. Staff words stand in staff.en.ts. */
-export const words = (locale: Locale): Words => (locale === "es" ? es : en);
+/** What stands in `other` in place of what stands in `own`. */
+type Instead<T> = {
+  readonly [K in keyof T]?: T[K] extends string | ((...args: never) => string)
+    ? T[K]
+    : Instead<T[K]>;
+};
+const instead = <T extends object>(own: T, other: Instead<T>): T => {
+  const changed = Object.entries(other).map(([key, text]) => {
+    const before: unknown = own[key as keyof T];
+    const nested = typeof text === "object" && typeof before === "object" && before !== null;
+    return [key, nested ? instead(before, text as object) : text];
+  });
+  return { ...own, ...Object.fromEntries(changed) };
+};
+const enOther: Words = { ...en, intake: instead<Words["intake"]>(en.intake, intakeOtherEn) };
+const esOther: Words = { ...es, intake: instead<Words["intake"]>(es.intake, intakeOtherEs) };
+
+/**
+ * Every sentence a patient or recipient can see, in one language; the form's also to someone who fills it in for the
+ * patient. Staff words stand in staff/.
+ */
+export const words = (locale: Locale, voice: Voice = "self"): Words =>
+  voice === "self" ? (locale === "es" ? es : en) : locale === "es" ? esOther : enOther;
 
 /** The words for a refusal: one sentence that says what happened and what to do. */
 export function problemText(

@@ -5,6 +5,7 @@ import { fail, Refused } from "@/lib/base/result";
 import type { Answers } from "@/lib/triage";
 import type { FieldError, FormValues } from "./fields";
 import type { Step } from "./flow";
+import type { Presence, ProxyPerson } from "./proxy";
 
 /** What was typed on a page that was refused, until it is mended. */
 export type Typed = { step: Step | "stop"; values: FormValues; errors: FieldError[] };
@@ -22,6 +23,10 @@ export type DraftContact = {
   postalCode?: string;
   /** set once the person has agreed */
   consentVersion?: string;
+  /** who fills in the form, when it is someone else */
+  proxy?: ProxyPerson;
+  /** whether the patient was there for the private questions */
+  presence?: Presence;
 };
 
 export type DraftRow = {

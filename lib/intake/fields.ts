@@ -6,6 +6,7 @@ import {
   type ScreenId,
   SENTINEL_DETAILS,
 } from "@/lib/triage";
+import { hasPrivate, PRIVATE_FIELD } from "./proxy";
 
 /** Values by the names of a form's fields, as a browser posts them. */
 export type FormValues = Record<string, string | string[]>;
@@ -27,7 +28,11 @@ export type ErrorCode =
   | "consent"
   | "language"
   | "postalCode"
-  | "interpreter";
+  | "interpreter"
+  | "private"
+  | "privateTold"
+  | "proxyName"
+  | "proxyRelation";
 export type FieldError = { field: string; code: ErrorCode };
 
 /** The values a question takes, with not sure and rather not say where they are offered. */
@@ -45,13 +50,14 @@ export const questionsOn = (screen: ScreenId): readonly Question[] =>
 
 /** The names of a screen's fields: `id`, and beside it the details of a sign, or the "not sure" of a number. */
 export const fieldNames = (screen: ScreenId): ReadonlySet<string> =>
-  new Set(
-    questionsOn(screen).flatMap(({ id, type, allowUnsure }) => {
+  new Set([
+    ...questionsOn(screen).flatMap(({ id, type, allowUnsure }) => {
       if (type === "sentinel")
         return [id, ...Object.keys(SENTINEL_DETAILS).map((d) => `${id}.${d}`)];
       return type === "integer" && allowUnsure ? [id, `${id}.unsure`] : [id];
     }),
-  );
+    ...(hasPrivate(screen) ? [PRIVATE_FIELD] : []),
+  ]);
 
 /** Without what is hidden from this person, so that a gate opened again never brings back an old answer. */
 export function withoutHidden(answers: Answers): Answers {

@@ -6,6 +6,7 @@ import {
   type SectionId,
   visibleQuestions,
 } from "@/lib/triage";
+import { hasPrivate, isForAnother } from "./proxy";
 
 const SCREEN_IDS = SCREENS.map((s) => s.id);
 /** Every step of the form in order. The call-back number comes right after age, the rest about the person at the end. */
@@ -42,10 +43,15 @@ export function previousStep(step: Step, answers: Answers): Step | null {
 export const firstUnseen = (visited: readonly string[], answers: Answers): Step =>
   STEPS.find((s) => isShown(s, answers) && !visited.includes(s)) ?? "check";
 
-/** Of the steps that were saved, those that still hold: not hidden by a changed answer, and without a new question. */
+/**
+ * Of the steps that were saved, those that still hold: not hidden by a changed answer, without a new question, and not
+ * to be asked in another way because someone else answers now.
+ */
 export function stillSeen(visited: readonly string[], before: Answers, after: Answers): string[] {
+  const another = isForAnother(after) && !isForAnother(before);
   return visited.filter((step) => {
-    if (!isScreen(step)) return true;
+    if (!isScreen(step)) return !(another && (step === "contact" || step === "consent"));
+    if (another && hasPrivate(step)) return false;
     const shown = visibleQuestions(step, before).map((q) => q.id);
     const now = visibleQuestions(step, after);
     return now.length > 0 && now.every((q) => shown.includes(q.id));

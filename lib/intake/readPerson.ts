@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isFuture, isLanguageTag, readDate, readPhone } from "./contact";
 import type { DraftContact } from "./draftRow";
 import type { ErrorCode, FieldError } from "./fields";
+import { isRelation, type ProxyPerson } from "./proxy";
 import { asTyped } from "./text";
 
 export type PersonForm = Record<string, string | undefined>;
@@ -23,8 +24,28 @@ export function readNumber(form: PersonForm): Read {
   return { contact: { phone, firstName }, errors: [] };
 }
 
-/** The whole person. What can be used is kept though another field cannot. */
-export function readContact(form: PersonForm): Read {
+/** The whole person, and who answers for them. What can be used is kept though another field cannot. */
+export function readContact(form: PersonForm, forAnother: boolean): Read {
+  const { contact, errors } = readPatient(form);
+  const proxy = forAnother ? readProxy(form) : { proxy: undefined, errors: [] };
+  return { contact: { ...contact, proxy: proxy.proxy }, errors: [...proxy.errors, ...errors] };
+}
+
+function readProxy(form: PersonForm): { proxy: ProxyPerson | undefined; errors: FieldError[] } {
+  const name = atMost(200, given(form, "proxyName"));
+  const relation = given(form, "proxyRelation");
+  const typed = given(form, "proxyPhone");
+  const phone = readPhone(typed);
+  const errors: FieldError[] = [
+    ...(name ? [] : [{ field: "proxyName", code: "proxyName" as const }]),
+    ...(isRelation(relation) ? [] : [{ field: "proxyRelation", code: "proxyRelation" as const }]),
+    ...(phone || typed === "" ? [] : [{ field: "proxyPhone", code: "phone" as const }]),
+  ];
+  if (!name || !isRelation(relation)) return { proxy: undefined, errors };
+  return { proxy: { name, relation, ...(phone ? { phone } : {}) }, errors };
+}
+
+function readPatient(form: PersonForm): Read {
   const errors: FieldError[] = [];
   const check = <T>(field: string, code: ErrorCode, value: T | null): T | undefined => {
     if (value === null) errors.push({ field, code });

@@ -11,6 +11,7 @@ import {
   TEXT_LIMIT,
 } from "@/lib/triage";
 import { type FieldError, type FormValues, questionsOn, valuesOf, withoutHidden } from "./fields";
+import { hasPrivate, isForAnother, PRIVATE_FIELD } from "./proxy";
 import { asTyped } from "./text";
 
 /** What one question makes of a form: its value (undefined: silence), and what is wrong, if anything. */
@@ -35,17 +36,42 @@ export function readScreen(
   before: Answers,
 ): { answers: Answers; errors: FieldError[] } {
   let answers = before;
+  const there = presenceOf(screen, values, before);
   const errors: FieldError[] = [];
   for (const q of questionsOn(screen)) {
     const { [q.id]: _, ...others } = answers;
     answers = others;
     if (isVisible(q.id, answers) === "no") continue;
-    const read = readQuestion(q, values);
+    const given = readQuestion(q, values);
+    const read = q.sensitive && there === "no" ? leftOut(q, given) : given;
     if (read.value !== undefined) answers = { ...others, [q.id]: read.value };
+    const unasked = q.sensitive && there === null;
+    // Once, where the question stands: before the first private one.
+    if (unasked && !errors.some(({ field }) => field === PRIVATE_FIELD))
+      errors.push({ field: PRIVATE_FIELD, code: "private" });
     if (read.errors) errors.push(...read.errors);
-    else if (read.value === undefined && q.required) errors.push({ field: q.id, code: "required" });
+    else if (read.value === undefined && q.required && !unasked)
+      errors.push({ field: q.id, code: "required" });
   }
   return { answers: withoutHidden(answers), errors };
+}
+
+/** Whether the patient is there and wants to answer what is private: only a proxy is asked; null while it is open. */
+function presenceOf(screen: ScreenId, values: FormValues, before: Answers): "yes" | "no" | null {
+  if (!isForAnother(before) || !hasPrivate(screen)) return "yes";
+  const said = text(values, PRIVATE_FIELD);
+  return said === "yes" || said === "no" ? said : null;
+}
+
+/**
+ * A private question that was not put to the patient: silence, and where a value must be, "rather not say".
+ * What tells of self-harm counts all the same and is asked about again: it may be what nobody dares to say aloud.
+ */
+function leftOut(q: Question, { value }: Read): Read {
+  if (!q.required) return {};
+  if (value === undefined || value === "no" || value === "prefer_not")
+    return { value: "prefer_not" };
+  return { value, errors: [{ field: PRIVATE_FIELD, code: "privateTold" }] };
 }
 
 function readQuestion(q: Question, values: FormValues): Read {

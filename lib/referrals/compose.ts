@@ -1,5 +1,6 @@
 import { letterWords as w } from "@/lib/i18n/staff/letter";
 import { factNames, signWords } from "@/lib/i18n/staff/signs";
+import { voiceOf } from "@/lib/i18n/voice";
 import { answerWords } from "@/lib/intake/answerWords";
 import { dangerSignsOf } from "@/lib/intake/dangerSigns";
 import type { LetterBlocks } from "@/lib/letters/blocks";
@@ -103,7 +104,7 @@ function lines(answers: Answers, ids: readonly (typeof HISTORY)[number][]) {
     const value = answers[id];
     return value === undefined
       ? []
-      : [{ label: factNames[id], text: answerWords(id, value, "en") }];
+      : [{ label: factNames[id], text: answerWords(id, value, "en", voiceOf(answers)) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { questionsEn } from "@/lib/i18n/questions.en";
-import { questionsEs } from "@/lib/i18n/questions.es";
+import { questionWordsIn } from "@/lib/i18n/questions";
+import type { questionsEn } from "@/lib/i18n/questions.en";
 import {
   QUESTIONS,
   type QuestionId,
@@ -16,8 +16,10 @@ import { reasonsEs } from "@/lib/triage/reasons.es";
 type Words = { label: string; options: Record<string, string> };
 
 describe.each([
-  ["English", questionsEn],
-  ["Spanish", questionsEs],
+  ["English", questionWordsIn("en", "self")],
+  ["English, for someone else", questionWordsIn("en", "other")],
+  ["Spanish", questionWordsIn("es", "self")],
+  ["Spanish, for someone else", questionWordsIn("es", "other")],
 ])("the questions in %s", (_, words) => {
   it("have a word for every question and every option, and none for another", () => {
     const all: Record<string, Words> = words.questions;

@@ -3,8 +3,9 @@ import type { PatientActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import type { Tx } from "@/lib/base/db";
 import { readDate } from "@/lib/intake/contact";
-import type { DraftContact, DraftRow } from "@/lib/intake/draftRow";
-import type { TriageResult } from "@/lib/triage";
+import type { DraftRow } from "@/lib/intake/draftRow";
+import { isForAnother } from "@/lib/intake/proxy";
+import { SCREENS, type TriageResult } from "@/lib/triage";
 import { assess } from "../assess";
 import { giveNotice, stopRules } from "../stop";
 import { addAnswers, createCase } from "../submit";
@@ -22,7 +23,7 @@ export async function stopIfAlarming(
   if (fresh.length === 0) return null;
   const clinic = await clinicById(draft.clinicId, tx);
   const made = {
-    patient: patientOf(draft.contact),
+    patient: patientOf(draft),
     answers: draft.answers,
     locale: draft.locale,
     source: "stop_page" as const,
@@ -51,7 +52,13 @@ export async function untoldRules(
   return rules.filter((id) => !known.has(id));
 }
 
-/** What the case may know of the person from the draft. */
-export function patientOf({ dateOfBirth, ...contact }: DraftContact) {
-  return { ...contact, ...(dateOfBirth ? { dateOfBirth: readDate(dateOfBirth) } : {}) };
+/** What the case may know of the person from the draft, and of who answers for them. */
+export function patientOf({ contact, answers }: Pick<DraftRow, "contact" | "answers">) {
+  const { dateOfBirth, proxy, presence = {}, ...known } = contact;
+  const leftOut = SCREENS.map(({ id }) => id).filter((id) => presence[id] === "no");
+  return {
+    ...known,
+    ...(dateOfBirth ? { dateOfBirth: readDate(dateOfBirth) } : {}),
+    ...(isForAnother(answers) ? { proxy: { ...proxy, leftOut } } : {}),
+  };
 }

@@ -7,6 +7,7 @@ import { CONSENT_VERSION } from "@/lib/intake/contact";
 import { type DraftContact, type DraftRow, saveDraft, withStep } from "@/lib/intake/draftRow";
 import type { FieldError, FormValues } from "@/lib/intake/fields";
 import { firstUnseen, nextStep } from "@/lib/intake/flow";
+import { isForAnother } from "@/lib/intake/proxy";
 import { type PersonForm, readContact, readNumber } from "@/lib/intake/readPerson";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { patientOf } from "./alarm";
@@ -26,24 +27,29 @@ export const contactFormSchema = z.strictObject({
   preferredLanguage: short,
   interpreterNeeded: short,
   postalCode: short,
+  proxyName: short,
+  proxyRelation: short,
+  proxyPhone: short,
   back,
 });
 export const consentFormSchema = z.strictObject({ accepted: short, back });
 
 /** The number to call and whom to ask for; the whole screen may be skipped, and keeps what was there. */
 export const saveNumber = (actor: PatientActor, input: z.infer<typeof numberSchema>) =>
-  save(actor, "number", input, input.skip ? { contact: {}, errors: [] } : readNumber(input));
+  save(actor, "number", input, () =>
+    input.skip ? { contact: {}, errors: [] } : readNumber(input),
+  );
 
 /** Full name, birth date and the rest; asked after the clinical part. */
 export const saveContact = (actor: PatientActor, input: z.infer<typeof contactFormSchema>) =>
-  save(actor, "contact", input, readContact(input));
+  save(actor, "contact", input, ({ answers }) => readContact(input, isForAnother(answers)));
 
 /** Agreement to the consent text, with the version that was shown. */
 export function saveConsent(actor: PatientActor, input: z.infer<typeof consentFormSchema>) {
   const errors: FieldError[] =
     input.accepted === "yes" ? [] : [{ field: "accepted", code: "consent" }];
   const contact = { consentVersion: errors.length > 0 ? undefined : CONSENT_VERSION };
-  return save(actor, "consent", input, { contact, errors });
+  return save(actor, "consent", input, () => ({ contact, errors }));
 }
 
 /** What a form says of the person; undefined takes away what was there. */
@@ -53,9 +59,10 @@ function save(
   actor: PatientActor,
   step: "number" | "contact" | "consent",
   { back: from, ...input }: PersonForm,
-  read: { contact: Person; errors: FieldError[] },
+  readFrom: (draft: DraftRow) => { contact: Person; errors: FieldError[] },
 ): Promise<Result<Onward>> {
   return onDraft(actor, async (t, draft) => {
+    const read = readFrom(draft);
     const wrong = read.errors.length > 0;
     const contact = withoutEmpty({ ...draft.contact, ...read.contact });
     const visited = wrong ? draft.visited : withStep(draft.visited, step);
@@ -73,13 +80,16 @@ function save(
 }
 
 /** A case that is there already learns at once whom to call. */
-export async function keepPerson(t: Tx, { clinicId, contact, made }: DraftRow): Promise<void> {
+export async function keepPerson(
+  t: Tx,
+  { clinicId, contact, answers, made }: DraftRow,
+): Promise<void> {
   if (!made) return;
   const { patientId } = await t.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: made.caseId } },
     select: { patientId: true },
   });
-  const { consentVersion: _, ...person } = patientOf(contact);
+  const { consentVersion: _, ...person } = patientOf({ contact, answers });
   await t.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: person });
 }
 

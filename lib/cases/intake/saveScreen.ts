@@ -2,11 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { fail, type Result } from "@/lib/base/result";
-import { saveDraft, withStep } from "@/lib/intake/draftRow";
+import { type DraftContact, saveDraft, withStep } from "@/lib/intake/draftRow";
 import { type FormValues, fieldNames } from "@/lib/intake/fields";
 import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "@/lib/intake/flow";
+import { PRIVATE_FIELD } from "@/lib/intake/proxy";
 import { readScreen } from "@/lib/intake/readScreen";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
+import type { ScreenId } from "@/lib/triage";
 import { stopIfAlarming } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
@@ -31,9 +33,11 @@ export async function saveScreen(
     const wrong = errors.length > 0;
     const seen = stillSeen(draft.visited, draft.answers, answers);
     const visited = wrong ? seen : withStep(seen, step);
-    const caseId = await stopIfAlarming(t, actor, { ...draft, answers });
+    const contact = withPresence(draft.contact, step, values[PRIVATE_FIELD]);
+    const caseId = await stopIfAlarming(t, actor, { ...draft, answers, contact });
     await saveDraft(t, draft, {
       answers,
+      contact,
       visited,
       typed: wrong ? { step, values: values as FormValues, errors } : null,
       ...(caseId ? { caseId } : {}),
@@ -45,6 +49,12 @@ export async function saveScreen(
       ? { next: firstUnseen(visited, answers), back: true }
       : { next: nextStep(step, answers) };
   });
+}
+
+/** On a screen with private questions a proxy says whether the patient is there; the clinician is told. */
+function withPresence(contact: DraftContact, step: ScreenId, said: unknown): DraftContact {
+  if (said !== "yes" && said !== "no") return contact;
+  return { ...contact, presence: { ...contact.presence, [step]: said } };
 }
 
 const refuse = (fields: string[]) =>

@@ -6,6 +6,7 @@ import type { Result } from "@/lib/base/result";
 import { type DraftRow, saveDraft } from "@/lib/intake/draftRow";
 import { unansweredRequired } from "@/lib/intake/fields";
 import { STEPS, type Step } from "@/lib/intake/flow";
+import { isForAnother } from "@/lib/intake/proxy";
 import { giveNotice } from "../stop";
 import { addAnswers, createCase } from "../submit";
 import { patientOf, untoldRules } from "./alarm";
@@ -20,7 +21,7 @@ export function sendDraft(actor: PatientActor): Promise<Result<Onward>> {
     if (step) return { next: step, back: true };
     const clinic = await clinicById(draft.clinicId, t);
     const made = {
-      patient: patientOf(draft.contact),
+      patient: patientOf(draft),
       answers: draft.answers,
       locale: draft.locale,
       source: "form" as const,
@@ -46,7 +47,8 @@ export function firstIncomplete({ answers, contact }: DraftRow): Step | null {
   const { fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded } = contact;
   const person = [fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded];
   const lacks = (step: Step): boolean => {
-    if (step === "contact") return person.includes(undefined);
+    if (step === "contact")
+      return person.includes(undefined) || (isForAnother(answers) && !contact.proxy);
     if (step === "consent") return contact.consentVersion === undefined;
     return screens.includes(step);
   };

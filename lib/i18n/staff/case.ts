@@ -140,6 +140,24 @@ export const caseWords = {
     text: (given: string, born: string): string =>
       `Age given: ${given}. ${born} The rules ran with both, and the higher level counts.`,
   },
+  proxy: {
+    title: "Filled in by someone else",
+    unknown: "Who it was is not known: the form was not finished.",
+    by: (name: string, relation: string): string => `${name} (${relation})`,
+    noPhone: "gave no number of their own",
+    relations: {
+      partner: "husband, wife or partner",
+      parent: "mother or father",
+      child: "son or daughter",
+      family: "family member",
+      friend: "friend or neighbor",
+      carer: "carer",
+      health_worker: "health worker",
+      other: "someone else",
+    },
+    leftOut: (topics: string): string =>
+      `Private questions left out, because the patient was not there or did not want to answer: ${topics}.`,
+  },
   stop: {
     title: "Was told to get help now",
     selfHarm: "Was shown the crisis line",

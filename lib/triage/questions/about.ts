@@ -1,5 +1,6 @@
 /** About you: Age and sex change what matters most. */
 export const about = [
+  { id: "filledBy", screen: "s01", type: "choice", options: ["self", "helper", "proxy"] },
   { id: "age", screen: "s01", type: "integer", required: true },
   {
     id: "sex",
@@ -8,7 +9,6 @@ export const about = [
     options: ["female", "male", "other"],
     allowPreferNot: true,
   },
-  { id: "filledBy", screen: "s01", type: "choice", options: ["self", "helper", "proxy"] },
   {
     id: "pregnancy",
     screen: "s02",

@@ -4,14 +4,13 @@ import { describe, expect, it } from "vitest";
 import { fieldId } from "@/components/intake/fieldText";
 import { type FieldValues, fieldValues } from "@/components/intake/fieldValues";
 import { QuestionField } from "@/components/intake/QuestionField";
-import { questionsEn } from "@/lib/i18n/questions.en";
-import { questionsEs } from "@/lib/i18n/questions.es";
+import { questionWordsIn } from "@/lib/i18n/questions";
 import { words } from "@/lib/i18n/words";
 import { type Answers, QUESTIONS, type Question, question } from "@/lib/triage";
 
 const LANGUAGES = [
-  ["en", { questions: questionsEn, controls: words("en").controls }],
-  ["es", { questions: questionsEs, controls: words("es").controls }],
+  ["en", { questions: questionWordsIn("en", "self"), controls: words("en").controls }],
+  ["es", { questions: questionWordsIn("es", "self"), controls: words("es").controls }],
 ] as const;
 const [[, english]] = LANGUAGES;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldNames } from "@/lib/intake/fields";
 import { nextStep, previousStep, STEPS } from "@/lib/intake/flow";
 import { readScreen } from "@/lib/intake/readScreen";
@@ -71,4 +71,48 @@ test("the way forward and the way back are the same, and pass over what is not a
   for (const [i, step] of path.slice(1).entries()) {
     expect(previousStep(step as "s01", QUIET)).toBe(path[i]);
   }
+});
+
+describe("someone who answers for the patient", () => {
+  const PROXY = { ...QUIET, filledBy: "proxy" } as const;
+
+  test("is asked first whether the patient is there, and a patient is not", () => {
+    expect(readScreen("s23", { selfHarm: "no" }, QUIET).errors).toEqual([]);
+    const { errors } = readScreen("s23", {}, PROXY);
+    expect(errors).toEqual([{ field: "private", code: "private" }]);
+    expect(readScreen("s04", {}, PROXY).errors.map((e) => e.field)).not.toContain("private");
+  });
+
+  test("with a no leaves private questions in silence, and what needs a value at rather not say", () => {
+    const mood = readScreen("s22", { private: "no", phqDown: "d3" }, PROXY);
+    expect(mood).toEqual({ answers: PROXY, errors: [] });
+    const safety = readScreen("s23", { private: "no", selfHarm: "no" }, PROXY);
+    expect(safety.errors).toEqual([]);
+    expect(safety.answers.selfHarm).toBe("prefer_not");
+    const drugs = readScreen("s16", { private: "no", ivDrugs: "yes", vessels: ["smoker"] }, PROXY);
+    expect(drugs.answers).not.toHaveProperty("ivDrugs");
+    expect(drugs.answers.vessels).toEqual(["smoker"]);
+  });
+
+  test("with a yes answers like the patient", () => {
+    const read = readScreen("s23", { private: "yes", selfHarm: "passive" }, PROXY);
+    expect(read.errors).toEqual([]);
+    expect(read.answers.selfHarm).toBe("passive");
+    expect(readScreen("s23", { private: "yes" }, PROXY).errors).toEqual([
+      { field: "selfHarm", code: "required" },
+    ]);
+  });
+
+  test("who says no and still tells of self-harm is believed, and asked again", () => {
+    const read = readScreen("s23", { private: "no", selfHarm: "plan" }, PROXY);
+    expect(read.answers.selfHarm).toBe("plan");
+    expect(read.errors).toEqual([{ field: "private", code: "privateTold" }]);
+    const open = readScreen("s23", { selfHarm: "plan" }, PROXY);
+    expect(open.answers.selfHarm).toBe("plan");
+  });
+
+  test("is asked about in the order of the page", () => {
+    const fields = readScreen("s03", {}, PROXY).errors.map((e) => e.field);
+    expect(fields).toEqual(["saddle", "bladderFlow", "bladderLeak", "bowel", "private"]);
+  });
 });

@@ -2,6 +2,7 @@ import { FormActions } from "@/components/intake/FormActions";
 import { Notice } from "@/components/ui/Notice";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { paths } from "@/lib/base/paths";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
 import { unansweredRequired } from "@/lib/intake/fields";
@@ -10,8 +11,9 @@ import { answerRows, consentRow, contactRows } from "./checkRows";
 
 /** Everything said so far, each with its way to change it, and the button that sends it. */
 export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Locale }) {
-  const w = words(locale).intake.check;
-  const { sections } = formWords(locale).questions;
+  const voice = voiceOf(draft.answers);
+  const w = words(locale, voice).intake.check;
+  const { sections } = formWords(locale, voice).questions;
   return (
     <>
       <Missing draft={draft} locale={locale} />

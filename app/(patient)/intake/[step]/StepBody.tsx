@@ -6,12 +6,15 @@ import { NumberForm } from "@/components/intake/NumberForm";
 import { personValues } from "@/components/intake/personForm";
 import { ScreenForm } from "@/components/intake/ScreenForm";
 import { theClinic } from "@/lib/base/clinic";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
 import { isScreen, type Step } from "@/lib/intake/flow";
+import { isForAnother, PRIVATE_FIELD } from "@/lib/intake/proxy";
+import type { ScreenId } from "@/lib/triage";
 import { formWords } from "../formWords";
 import { CheckAnswers } from "./CheckAnswers";
-import { privateNotes } from "./heading";
+import { privateNote } from "./heading";
 
 type Props = {
   step: Step;
@@ -23,27 +26,36 @@ type Props = {
 
 /** The form of a step, filled with what was refused, or else with what is stored. */
 export function StepBody(props: Props) {
-  const { step, draft, locale, errors, back } = props;
+  const { step, draft, locale } = props;
   if (step === "check") return <CheckAnswers draft={draft} locale={locale} />;
   if (!isScreen(step)) return <PersonBody {...props} step={step} />;
-  const values = draft.typed?.step === step ? draft.typed.values : fieldValues(draft.answers);
+  return <QuestionsBody {...props} step={step} />;
+}
+
+function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: ScreenId }) {
+  const { answers, contact, typed } = draft;
+  const voice = voiceOf(answers);
+  const { intake, shell } = words(locale, voice);
+  const stored = { ...fieldValues(answers), ...presenceField(contact.presence?.[step]) };
+  const note = privateNote(step, answers, locale);
   return (
     <>
-      {privateNotes(step, draft.answers, locale).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {note ? <p>{note}</p> : null}
       <ScreenForm
         step={step}
-        questions={screenQuestions(step, draft.answers)}
-        words={formWords(locale)}
-        values={values}
+        questions={screenQuestions(step, answers)}
+        words={formWords(locale, voice)}
+        presence={isForAnother(answers) ? intake.private : null}
+        values={typed?.step === step ? typed.values : stored}
         errors={errors}
         back={back}
-        label={words(locale).shell.continue}
+        label={shell.continue}
       />
     </>
   );
 }
+
+const presenceField = (said: string | undefined) => (said ? { [PRIVATE_FIELD]: said } : {});
 
 async function PersonBody({
   step,
@@ -53,9 +65,11 @@ async function PersonBody({
   back,
 }: Props & { step: "number" | "contact" | "consent" }) {
   const values = draft.typed?.step === step ? draft.typed.values : personValues(draft.contact);
-  const form = { words: words(locale), values, errors, back };
+  const { answers } = draft;
+  const form = { words: words(locale, voiceOf(answers)), values, errors, back };
   if (step === "number") return <NumberForm {...form} />;
-  if (step === "contact") return <ContactForm {...form} locale={locale} />;
+  if (step === "contact")
+    return <ContactForm {...form} locale={locale} forAnother={isForAnother(answers)} />;
   const clinic = await theClinic();
   return <ConsentForm {...form} clinicName={clinic?.name ?? ""} />;
 }

@@ -3,10 +3,12 @@ import type { SummaryRow } from "@/components/ui/SummaryList";
 import { paths } from "@/lib/base/paths";
 import { dateText } from "@/lib/i18n/dates";
 import { languageName } from "@/lib/i18n/languages";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import { answerWords } from "@/lib/intake/answerWords";
 import type { DraftView } from "@/lib/intake/draft";
 import type { Step } from "@/lib/intake/flow";
+import { isForAnother, type ProxyPerson, type Relation } from "@/lib/intake/proxy";
 import { type Question, SCREENS, SECTIONS, type SectionId, visibleQuestions } from "@/lib/triage";
 
 type Contact = DraftView["contact"];
@@ -24,15 +26,18 @@ export function answerRows(draft: DraftView, locale: Locale) {
 const screensOf = (section: SectionId) =>
   SCREENS.filter((screen) => screen.section === section).map((screen) => screen.id);
 
-function answerRow(q: Question, { answers }: DraftView, locale: Locale): SummaryRow {
-  const { topics, check } = words(locale).intake;
+function answerRow(q: Question, { answers, contact }: DraftView, locale: Locale): SummaryRow {
+  const { topics, check, private: apart } = words(locale).intake;
   const value = answers[q.id];
+  const leftOut = q.sensitive && isForAnother(answers) && contact.presence?.[q.screen] === "no";
+  const nothing = q.required ? check.missing : check.optional;
+  const voice = voiceOf(answers);
   const said =
-    value === undefined ? (
-      <Nothing text={q.required ? check.missing : check.optional} />
+    value === undefined || leftOut ? (
+      <Nothing text={leftOut ? apart.leftOut : nothing} />
     ) : (
       <>
-        <span className="whitespace-pre-line">{answerWords(q.id, value, locale)}</span>
+        <span className="whitespace-pre-line">{answerWords(q.id, value, locale, voice)}</span>
         {q.sensitive ? <span className="hint">{check.privateNote}</span> : null}
       </>
     );
@@ -42,14 +47,16 @@ function answerRow(q: Question, { answers }: DraftView, locale: Locale): Summary
 const Nothing = ({ text }: { text: string }) => <span className="quiet">{text}</span>;
 
 /** What is known of the person, each with its way to change it. */
-export function contactRows({ contact }: DraftView, locale: Locale): SummaryRow[] {
-  const { contact: w, check, number } = words(locale).intake;
+export function contactRows({ contact, answers }: DraftView, locale: Locale): SummaryRow[] {
+  const { contact: w, check, number, proxy } = words(locale, voiceOf(answers)).intake;
   const show = (text: string | undefined, required = true) =>
     text ?? <Nothing text={required ? check.missing : check.optional} />;
   const on = (name: keyof Contact, label: string, value: SummaryRow["value"]) =>
     row("contact", name, label, value, locale);
   const { dateOfBirth, preferredLanguage, interpreterNeeded } = contact;
+  const who = contact.proxy && proxyText(contact.proxy, proxy.relations);
   return [
+    ...(isForAnother(answers) ? [row("contact", "proxyName", proxy.row, show(who), locale)] : []),
     on("fullName", w.fullName, show(contact.fullName)),
     on("dateOfBirth", w.dateOfBirth, show(dateOfBirth && dateText(dateOfBirth, locale))),
     on("phone", w.phone, show(contact.phone)),
@@ -74,6 +81,12 @@ export function contactRows({ contact }: DraftView, locale: Locale): SummaryRow[
     on("postalCode", w.postalCode, show(contact.postalCode, false)),
   ];
 }
+
+/** "Rosa Examplar, Son or daughter, (312) 555-0143" */
+const proxyText = (
+  { name, relation, phone }: ProxyPerson,
+  relations: Record<Relation, string>,
+): string => [name, relations[relation], phone].filter(Boolean).join(" · ");
 
 export function consentRow({ contact }: DraftView, locale: Locale): SummaryRow {
   const { check } = words(locale).intake;

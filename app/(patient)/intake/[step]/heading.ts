@@ -1,13 +1,14 @@
 import type { StepHeading } from "@/components/intake/StepPage";
+import { type Voice, voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import { isScreen, progress, type Step } from "@/lib/intake/flow";
 import { type Answers, SCREENS, type ScreenId, visibleQuestions } from "@/lib/triage";
 import { formWords } from "../formWords";
 
 /** Where a step stands, its title, and why it is asked: the why of a section once, on its first screen. */
-export function headingOf(step: Step, locale: Locale): StepHeading {
-  const { sections, screens } = formWords(locale).questions;
-  const w = words(locale).intake;
+export function headingOf(step: Step, locale: Locale, voice: Voice): StepHeading {
+  const { sections, screens } = formWords(locale, voice).questions;
+  const w = words(locale, voice).intake;
   if (isScreen(step)) {
     const { section, index, of } = progress(step);
     return {
@@ -26,17 +27,11 @@ export function headingOf(step: Step, locale: Locale): StepHeading {
   return { where: w.lastPart, title: w[step === "consent" ? "consent" : "check"].title };
 }
 
-/**
- * What to say before private questions: to someone else, whether the patient is there; and that everyone is asked,
- * where neither the section's first screen nor the question itself says so.
- */
-export function privateNotes(step: Step, answers: Answers, locale: Locale): string[] {
-  if (!isScreen(step)) return [];
+/** Before private questions: that everyone is asked, where neither the section's first screen nor the question says so. */
+export function privateNote(step: ScreenId, answers: Answers, locale: Locale): string | null {
   const asked = visibleQuestions(step, answers);
-  if (!asked.some((q) => q.sensitive)) return [];
-  const w = words(locale).intake;
-  const unsaid = asked.every((q) => q.sensitive) && !isFirst(step);
-  return [...(unsaid ? [w.weAskEveryone] : []), ...(answers.filledBy === "proxy" ? [w.proxy] : [])];
+  const unsaid = asked.length > 0 && asked.every((q) => q.sensitive) && !isFirst(step);
+  return unsaid ? words(locale, voiceOf(answers)).intake.weAskEveryone : null;
 }
 
 const isFirst = (step: ScreenId): boolean =>

@@ -4,6 +4,7 @@ import { GonePage } from "@/components/intake/GonePage";
 import { StepPage } from "@/components/intake/StepPage";
 import { paths } from "@/lib/base/paths";
 import { pageLocale } from "@/lib/i18n/pageLocale";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
 import { errorWords } from "@/lib/intake/errorWords";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isStep(step)) return { title: shell.notFoundTitle };
   if (!draft) return { title: intake.gone.title };
   const wrong = draft.typed?.step === step ? shell.errorPrefix : "";
-  return { title: wrong + headingOf(step, locale).title };
+  return { title: wrong + headingOf(step, locale, voiceOf(draft.answers)).title };
 }
 
 /** One step of the form: a screen of questions, or what is asked about the person. */
@@ -39,13 +40,14 @@ export default function IntakeStep({ params, searchParams }: Props) {
     if (!draft) return <GonePage words={words(locale).intake.gone} />;
     if (draft.submitted && draft.reference) redirect(paths.status(draft.reference));
     const back = (await searchParams).back === "check";
+    const voice = voiceOf(draft.answers);
     const errors = errorsOn(step, draft, locale);
     return (
       <StepPage
-        words={words(locale)}
+        words={words(locale, voice)}
         backHref={backFrom(step, draft, back)}
         errors={errors}
-        heading={headingOf(step, locale)}
+        heading={headingOf(step, locale, voice)}
         stopWaits={draft.stop?.open === true}
       >
         <StepBody step={step} draft={draft} locale={locale} errors={errors} back={back} />

@@ -6,6 +6,7 @@ import { paths } from "@/lib/base/paths";
 import { isOpen, nextOpening } from "@/lib/cases/hours";
 import { dayAndTime, timeText, type When } from "@/lib/i18n/dates";
 import { pageLocale } from "@/lib/i18n/pageLocale";
+import { type Voice, voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import { answerWords } from "@/lib/intake/answerWords";
 import type { DraftView, StopView } from "@/lib/intake/draft";
@@ -19,11 +20,12 @@ export const stopProps = cache(async (): Promise<(StopProps & { selfHarm: boolea
   const locale = await pageLocale();
   const stop = draft?.stop;
   if (!draft || !clinic || !stop) return null;
+  const voice = voiceOf(draft.answers);
   const { id, answer, phone, selfHarm } = stop;
   return {
-    words: words(locale),
+    words: words(locale, voice),
     clinic,
-    notice: { id, answer, phone, quotes: quotesOf(stop, locale) },
+    notice: { id, answer, phone, quotes: quotesOf(stop, locale, voice) },
     alert: alertOf(stop, clinic, locale),
     backHref: paths.intake.screen(draft.visited.at(-1) ?? "s01"),
     refused: refusedOf(draft, locale),
@@ -31,10 +33,10 @@ export const stopProps = cache(async (): Promise<(StopProps & { selfHarm: boolea
   };
 });
 
-const quotesOf = ({ quotes }: StopView, locale: Locale): string[] =>
+const quotesOf = ({ quotes }: StopView, locale: Locale, voice: Voice): string[] =>
   quotes.map(
     ({ question, value }) =>
-      `${words(locale).intake.topics[question]}: ${answerWords(question, value, locale)}`,
+      `${words(locale).intake.topics[question]}: ${answerWords(question, value, locale, voice)}`,
   );
 
 function alertOf({ alertedAt, alerting }: StopView, clinic: ClinicView, locale: Locale): Alert {
