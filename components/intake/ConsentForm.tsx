@@ -14,7 +14,12 @@ export function ConsentForm(props: PersonFormProps & { clinicName: string }) {
   const error = errors["accepted"];
   const id = fieldId("accepted");
   return (
-    <StepForm action="/api/intake/consent" back={back} label={words.shell.continue}>
+    <StepForm
+      action="/api/intake/consent"
+      back={back}
+      label={words.shell.continue}
+      later={words.later.link}
+    >
       <div className="stack loose">
         <ul className="stack tight">
           {w.points.map((point) => (

@@ -15,7 +15,12 @@ export function ContactForm(props: PersonFormProps & { locale: Locale; forAnothe
   const { words, values, errors, back, locale, forAnother } = props;
   const w = words.intake.contact;
   return (
-    <StepForm action="/api/intake/contact" back={back} label={words.shell.continue}>
+    <StepForm
+      action="/api/intake/contact"
+      back={back}
+      label={words.shell.continue}
+      later={words.later.link}
+    >
       {forAnother ? <ProxyFields {...props} /> : null}
       <TextInput
         {...typedField("fullName", props)}

@@ -8,10 +8,11 @@ export function GonePage({ words }: { words: Words["intake"]["gone"] }) {
     <>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <div className="line">
+      <div className="line apart">
         <ButtonLink look="primary" href={paths.start}>
           {words.start}
         </ButtonLink>
+        <a href={paths.intake.resume}>{words.haveCode}</a>
       </div>
     </>
   );

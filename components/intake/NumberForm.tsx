@@ -13,7 +13,13 @@ export function NumberForm(props: PersonFormProps) {
     </Button>
   );
   return (
-    <StepForm action="/api/intake/number" back={back} label={words.shell.continue} also={skip}>
+    <StepForm
+      action="/api/intake/number"
+      back={back}
+      label={words.shell.continue}
+      also={skip}
+      later={words.later.link}
+    >
       <TextInput
         {...typedField("phone", props)}
         label={w.phone}

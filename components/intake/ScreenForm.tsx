@@ -16,14 +16,15 @@ type Props = {
   errors: Readonly<Record<string, string>>;
   back: boolean;
   label: string;
+  later?: string;
 };
 
 /** The questions of one screen. */
 export function ScreenForm(props: Props) {
-  const { step, questions, words, presence, values, errors, back, label } = props;
+  const { questions, words, presence, values, errors, ...form } = props;
   const first = presence ? questions.find((q) => q.sensitive) : undefined;
   return (
-    <StepForm action="/api/intake/answer" step={step} back={back} label={label}>
+    <StepForm action="/api/intake/answer" {...form}>
       {questions.map((question) => (
         <Fragment key={question.id}>
           {presence && question === first ? (

@@ -58,7 +58,10 @@ function Begin({
       </ul>
       <form method="post" action="/api/intake/start">
         <input type="hidden" name="locale" value={locale} />
-        <Button look="primary">{w.button}</Button>
+        <div className="line apart">
+          <Button look="primary">{w.button}</Button>
+          <a href={paths.intake.resume}>{w.haveCode}</a>
+        </div>
       </form>
       <Details summary={w.whatWeDo}>
         <p>{w.whatWeDoText}</p>

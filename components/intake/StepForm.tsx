@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LaterButton } from "@/components/later/LaterButton";
 import { FormActions } from "./FormActions";
 
 type Props = {
@@ -9,17 +10,22 @@ type Props = {
   /** the screen, where one action takes them all */
   step?: string;
   also?: ReactNode;
+  /** the words of "save and come back later", where that can be done */
+  later?: string;
   children: ReactNode;
 };
 
 /** A form that saves one step. Checked on the server only, so that no browser bubble speaks first. */
-export function StepForm({ action, label, back, step, also, children }: Props) {
+export function StepForm({ action, label, back, step, also, later, children }: Props) {
   return (
     <form method="post" action={action} noValidate>
       {step ? <input type="hidden" name="step" value={step} /> : null}
       {back ? <input type="hidden" name="back" value="check" /> : null}
       {children}
-      <FormActions label={label}>{also}</FormActions>
+      <FormActions label={label}>
+        {also}
+        {later ? <LaterButton label={later} /> : null}
+      </FormActions>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { db, type Tx } from "@/lib/base/db";
 import { sha256, sign } from "@/lib/base/secrets";
 
-type Kind = "referral_reply" | "patient_status";
+type Kind = "referral_reply" | "patient_status" | "draft_resume";
 
 /** The token of a link: an HMAC over kind, object and generation, so that a retry or a reminder makes the same one again. */
 export const linkToken = (
@@ -41,11 +41,23 @@ export async function currentToken(
   clinicId: string,
   objectId: string,
 ): Promise<string | null> {
-  const row = await db().accessLink.findFirst({
+  const generation = await currentGeneration(db(), kind, clinicId, objectId);
+  return generation === null ? null : linkToken(kind, clinicId, objectId, generation);
+}
+
+/** Which generation of an object's link is in force; null when there is none. */
+export async function currentGeneration(
+  from: Tx,
+  kind: Kind,
+  clinicId: string,
+  objectId: string,
+): Promise<number | null> {
+  const row = await from.accessLink.findFirst({
     where: { clinicId, kind, objectId, revokedAt: null },
     orderBy: { generation: "desc" },
+    select: { generation: true },
   });
-  return row ? linkToken(kind, clinicId, objectId, row.generation) : null;
+  return row?.generation ?? null;
 }
 
 /** What a token opens, or null when it is unknown, revoked or expired. */

@@ -4,6 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { env, ownOrigins } from "@/lib/base/env";
 import { errorWords, log } from "@/lib/base/log";
 import { isOwnPath, paths } from "@/lib/base/paths";
+import { addressIn } from "./address";
 import { ABSOLUTE_MS, sessionCookie, signedIn } from "./session";
 
 export type Typed = { email: string; password: string };
@@ -67,7 +68,7 @@ function passwords(users: Users) {
     async authorize(typed, request) {
       // Text thrown in here would land in the address bar.
       try {
-        const address = addressOf(request.headers?.["x-forwarded-for"]);
+        const address = addressIn(request.headers?.["x-forwarded-for"]);
         const [email, password] = [typed?.email, typed?.password];
         if (typeof email !== "string" || typeof password !== "string") return null;
         const sid = await users.signIn({ email, password }, { address });
@@ -79,11 +80,6 @@ function passwords(users: Users) {
     },
   });
 }
-
-/** The last hop is what the nearest proxy saw itself; those before it anybody may write. */
-const addressOf = (forwarded: unknown): string =>
-  (typeof forwarded === "string" ? forwarded : "").split(",").at(-1)?.trim().slice(0, 64) ||
-  "unknown";
 
 async function shownUser(): Promise<{ name: string; email: string } | undefined> {
   const who = await signedIn();

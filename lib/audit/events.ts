@@ -1,6 +1,9 @@
 /** The closed list of what is written to the trail. */
 export const EVENTS = [
   "intake.started",
+  "intake.saved_for_later",
+  "intake.resumed",
+  "intake.expired",
   "intake.stop_shown",
   "intake.stop_answered",
   "intake.stop_unanswered",

@@ -25,3 +25,9 @@ export function readSettings(stored: unknown): ClinicSettings {
   const read = settingsSchema.safeParse(stored);
   return read.success ? read.data : USUAL;
 }
+
+const DAY = 86_400_000;
+
+/** Until when a form in progress is kept. */
+export const keptUntil = (savedAt: Date, { draftDays }: ClinicSettings): Date =>
+  new Date(savedAt.getTime() + draftDays * DAY);

@@ -1,13 +1,13 @@
 import "server-only";
-import { headers } from "next/headers";
 import { z } from "zod";
 import type { PublicActor } from "@/lib/access/actor";
+import { requestAddress } from "@/lib/access/address";
 import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
 import { ok, type Result } from "@/lib/base/result";
 import { birthDate } from "@/lib/intake/readPerson";
-import { countTry, tooManyTries, tryBuckets } from "./statusTries";
+import { countTry, tooManyTries, tryBuckets } from "./tries";
 
 const short = z.string().max(60);
 export const openStatusSchema = z.strictObject({
@@ -27,8 +27,7 @@ export async function openStatus(
   actor: PublicActor,
   input: StatusTry,
 ): Promise<Result<StatusOpened>> {
-  const forwarded = (await headers()).get("x-forwarded-for") ?? "";
-  const address = forwarded.split(",").at(-1)?.trim() || "unknown";
+  const address = await requestAddress();
   return ok(await tx((t) => open(t, actor.clinicId, input, address)));
 }
 
@@ -39,7 +38,7 @@ async function open(
   address: string,
 ): Promise<StatusOpened> {
   const reference = readReference(input.reference);
-  const buckets = tryBuckets(reference ?? input.reference, address);
+  const buckets = tryBuckets("status", reference ?? input.reference, address);
   const at = await now(t);
   if (await tooManyTries(t, buckets, at)) return { found: false, why: "many" };
   const row = await t.case.findFirst({

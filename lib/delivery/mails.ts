@@ -19,6 +19,8 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
       return referralMail(delivery, clinic);
     case "patient_update":
       return patientMail(delivery, clinic);
+    case "draft_link":
+      return draftMail(delivery, clinic);
     case "staff_update":
       return staffMail(delivery);
     case "emergency_alert": {
@@ -52,6 +54,34 @@ async function patientMail(
   return {
     subject: w.subject(clinic.name),
     text: w.text(clinic.name, link, clinic.phone, clinic.emergencyNumber),
+  };
+}
+
+/** In the language of the form, which its link keeps: the browser it is opened in may be a new one. */
+async function draftMail(
+  { clinicId, draftId }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const token = draftId ? await currentToken("draft_resume", clinicId, draftId) : null;
+  const draft = draftId
+    ? await db().intakeDraft.findUnique({
+        where: { clinicId_id: { clinicId, id: draftId } },
+        select: { locale: true },
+      })
+    : null;
+  if (!token || !draft) return null;
+  const locale = isLocale(draft.locale) ? draft.locale : "en";
+  const w = words(locale).mail.draft;
+  const link = `${address(paths.intake.resumeLink(token))}?lang=${locale}`;
+  return {
+    subject: w.subject(clinic.name),
+    text: w.text(
+      clinic.name,
+      link,
+      clinic.settings.draftDays,
+      clinic.phone,
+      clinic.emergencyNumber,
+    ),
   };
 }
 

@@ -22,11 +22,13 @@ export const intakeEn = {
     ifWorse: "If you get worse, do not wait for us.",
     about: [
       "It takes about 6 minutes.",
+      "You can stop, and come back with a code.",
       "You do not need an account.",
       "Someone may help you, or fill it in for you.",
       "It is for people aged 16 and over.",
     ],
     button: "Start",
+    haveCode: "I have a code",
     whatWeDo: "What we do with your answers",
     whatWeDoText:
       "Fixed rules put the forms in order, so that the most pressing are read first. A clinician reads every form and decides what comes next.",
@@ -56,8 +58,9 @@ export const intakeEn = {
   stopWaitingLink: "See what to do",
   gone: {
     title: "We cannot find your form in this browser",
-    text: "It may have been started in another browser, or more than 30 days ago. Start again, or call the clinic.",
+    text: "It may have been started in another browser, or too long ago: we keep a form for some weeks only. If you have a code, use it. Else start again, or call the clinic.",
     start: "Start a new form",
+    haveCode: "I have a code",
   },
   number: {
     title: "If your answers worry us, what number can we call?",
@@ -200,6 +203,8 @@ export const intakeEn = {
     date: "Type the date of birth with month, day and year, such as 3 27 1971",
     future: "Type a date of birth that is in the past",
     phone: "Type a phone number with the area code, such as (312) 555-0142",
+    emailWanted: "Type an e-mail address such as name@example.com",
+    mails: "We have sent you several links already. Wait an hour before you ask for another",
     email: "Type an e-mail address such as name@example.com, or leave it empty",
     postalCode: "Use no more than 12 letters and digits for the postal code",
     language: "Choose a language",

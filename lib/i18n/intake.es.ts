@@ -23,11 +23,13 @@ export const intakeEs = {
     ifWorse: "Si empeora, no nos espere.",
     about: [
       "Toma unos 6 minutos.",
+      "Puede parar y volver con un código.",
       "No necesita una cuenta.",
       "Alguien puede ayudarle o llenarlo por usted.",
       "Es para personas de 16 años o más.",
     ],
     button: "Empezar",
+    haveCode: "Tengo un código",
     whatWeDo: "Qué hacemos con sus respuestas",
     whatWeDoText:
       "Unas reglas fijas ordenan los formularios para leer primero los más urgentes. Un profesional clínico lee cada formulario y decide qué sigue.",
@@ -58,8 +60,9 @@ export const intakeEs = {
   stopWaitingLink: "Vea qué hacer",
   gone: {
     title: "No encontramos su formulario en este navegador",
-    text: "Quizá lo empezó en otro navegador o hace más de 30 días. Empiece de nuevo o llame a la clínica.",
+    text: "Quizá lo empezó en otro navegador o hace demasiado tiempo: guardamos un formulario solo unas semanas. Si tiene un código, úselo. Si no, empiece de nuevo o llame a la clínica.",
     start: "Empezar un formulario nuevo",
+    haveCode: "Tengo un código",
   },
   number: {
     title: "Si sus respuestas nos preocupan, ¿a qué número podemos llamar?",
@@ -204,6 +207,8 @@ export const intakeEs = {
     date: "Escriba la fecha de nacimiento con día, mes y año, por ejemplo 27 3 1971",
     future: "Escriba una fecha de nacimiento que ya pasó",
     phone: "Escriba un número de teléfono con código de área, por ejemplo (312) 555-0142",
+    emailWanted: "Escriba un correo como nombre@example.com",
+    mails: "Ya le enviamos varios enlaces. Espere una hora antes de pedir otro",
     email: "Escriba un correo como nombre@example.com o déjelo en blanco",
     postalCode: "Use como máximo 12 letras y números para el código postal",
     language: "Elija un idioma",

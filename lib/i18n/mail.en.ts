@@ -10,6 +10,11 @@ export const mailEn = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `There is an update on your form at ${clinic}.\n\nSee it here (you need your date of birth):\n${link}\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
   },
+  draft: {
+    subject: (clinic: string): string => `Your link from ${clinic}`,
+    text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>
+      `Someone asked for a link to a form that was saved at ${clinic}.\n\nOpen it here (you need the date of birth on the form):\n${link}\n\nA form is kept for ${days} days after it was last saved. If you did not ask for this, do nothing.\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
+  },
   staff: {
     subject: "There is an answer in Plumbline",
     text: (link: string): string =>

@@ -12,6 +12,11 @@ export const mailEs = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `Hay novedades sobre su formulario en ${clinic}.\n\nVéalas aquí (necesita su fecha de nacimiento):\n${link}\n\nNadie lee las respuestas a este correo. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
+  draft: {
+    subject: (clinic: string): string => `Su enlace de ${clinic}`,
+    text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>
+      `Alguien pidió un enlace a un formulario guardado en ${clinic}.\n\nÁbralo aquí (necesita la fecha de nacimiento del formulario):\n${link}\n\nUn formulario se guarda ${days} días después de la última vez que se guardó. Si usted no lo pidió, no haga nada.\n\nNadie lee las respuestas a este correo. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+  },
   staff: {
     subject: "Hay una respuesta en Plumbline",
     text: (link: string): string => `Hay una respuesta que le espera.\n\nÁbrala aquí:\n${link}`,

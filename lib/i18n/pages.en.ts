@@ -56,7 +56,7 @@ export const pagesEn = {
       {
         title: "Cookies",
         text: [
-          "We use three: one for your language, one that ties your form to this browser for 30 days, and one that keeps the status page open for two hours. None follows you to other sites.",
+          "We use three: one for your language, one that ties your form to this browser for as long as we keep it, and one that keeps the status page open for two hours. None follows you to other sites.",
         ],
       },
       {

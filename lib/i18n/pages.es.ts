@@ -59,7 +59,7 @@ export const pagesEs = {
       {
         title: "Cookies",
         text: [
-          "Usamos tres: una para su idioma, una que une su formulario a este navegador por 30 días y una que mantiene abierta dos horas la página de estado. Ninguna le sigue a otros sitios.",
+          "Usamos tres: una para su idioma, una que une su formulario a este navegador mientras lo guardamos y una que mantiene abierta dos horas la página de estado. Ninguna le sigue a otros sitios.",
         ],
       },
       {

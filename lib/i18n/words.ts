@@ -6,6 +6,8 @@ import { intakeEn } from "./intake.en";
 import { intakeEs } from "./intake.es";
 import { intakeOtherEn } from "./intakeOther.en";
 import { intakeOtherEs } from "./intakeOther.es";
+import { laterEn } from "./later.en";
+import { laterEs } from "./later.es";
 import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
 import { pagesEn } from "./pages.en";
@@ -28,6 +30,7 @@ const en = {
   ...commonEn,
   controls: controlsEn,
   intake: intakeEn,
+  later: laterEn,
   status: statusEn,
   pages: pagesEn,
   mail: mailEn,
@@ -39,6 +42,7 @@ const es: Words = {
   ...commonEs,
   controls: controlsEs,
   intake: intakeEs,
+  later: laterEs,
   status: statusEs,
   pages: pagesEs,
   mail: mailEs,

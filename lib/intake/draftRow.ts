@@ -9,6 +9,8 @@ import type { Presence, ProxyPerson } from "./proxy";
 
 /** What was typed on a page that was refused, until it is mended. */
 export type Typed = { step: Step | "stop"; values: FormValues; errors: FieldError[] };
+/** The same of the page on which a form is saved for later: it must not take the place of the other. */
+export type LaterTyped = Omit<Typed, "step">;
 
 /** The person as far as the form knows them; every part may be missing yet. */
 export type DraftContact = {
@@ -17,6 +19,8 @@ export type DraftContact = {
   fullName?: string;
   /** YYYY-MM-DD */
   dateOfBirth?: string;
+  /** the date of birth as it was before one was typed that is none: the code still opens the form with it */
+  birthBefore?: string;
   email?: string;
   preferredLanguage?: string;
   interpreterNeeded?: boolean;
@@ -36,10 +40,12 @@ export type DraftRow = {
   answers: Answers;
   contact: DraftContact;
   typed: Typed | null;
+  laterTyped: LaterTyped | null;
   visited: string[];
   /** the case that a stop page or the sending made */
   made: { caseId: string; reference: string } | null;
   createdAt: Date;
+  savedAt: Date;
   submittedAt: Date | null;
 };
 
@@ -64,7 +70,7 @@ export async function findDraft({ clinicId, draftId }: PatientActor): Promise<Dr
   return draftId ? readRow(db(), clinicId, draftId) : null;
 }
 
-async function readRow(from: Tx, clinicId: string, id: string): Promise<DraftRow | null> {
+export async function readRow(from: Tx, clinicId: string, id: string): Promise<DraftRow | null> {
   const row = await from.intakeDraft.findUnique({
     where: { clinicId_id: { clinicId, id } },
     include: WITH_CASE,
@@ -77,9 +83,11 @@ async function readRow(from: Tx, clinicId: string, id: string): Promise<DraftRow
     answers: row.answers as Answers,
     contact: row.contact as DraftContact,
     typed: row.typed as Typed | null,
+    laterTyped: row.laterTyped as LaterTyped | null,
     visited: row.visited,
     made: row.case ? { caseId: row.case.id, reference: row.case.reference } : null,
     createdAt: row.createdAt,
+    savedAt: row.savedAt,
     submittedAt: row.submittedAt,
   };
 }
@@ -88,6 +96,8 @@ export type DraftChange = {
   answers?: Answers;
   contact?: DraftContact;
   typed?: Typed | null;
+  laterTyped?: LaterTyped | null;
+  resumeHash?: string;
   visited?: string[];
   caseId?: string;
   submittedAt?: Date;
@@ -97,7 +107,7 @@ export type DraftChange = {
 export async function saveDraft(
   tx: Tx,
   draft: DraftRow & { at: Date },
-  { answers, typed, ...change }: DraftChange,
+  { answers, typed, laterTyped, ...change }: DraftChange,
 ): Promise<void> {
   await tx.intakeDraft.update({
     where: { clinicId_id: { clinicId: draft.clinicId, id: draft.id } },
@@ -107,6 +117,7 @@ export async function saveDraft(
       savedAt: draft.at,
       ...(answers ? { answers: answers as Prisma.InputJsonObject } : {}),
       ...(typed === undefined ? {} : { typed: typed ?? sql.DbNull }),
+      ...(laterTyped === undefined ? {} : { laterTyped: laterTyped ?? sql.DbNull }),
     },
   });
 }

@@ -25,6 +25,8 @@ export type ErrorCode =
   | "future"
   | "phone"
   | "email"
+  | "emailWanted"
+  | "mails"
   | "consent"
   | "language"
   | "postalCode"

@@ -57,7 +57,7 @@ function readPatient(form: PersonForm): Read {
     fullName: check("fullName", "name", atMost(200, given(form, "fullName"))),
     dateOfBirth: check("dateOfBirth", birth === "future" ? "future" : "date", asDay(birth)),
     phone: check("phone", "phone", readPhone(given(form, "phone"))),
-    email: check("email", "email", emailOf(given(form, "email"))) || undefined,
+    email: check("email", "email", readEmail(given(form, "email"))) || undefined,
     preferredLanguage: check("preferredLanguage", "language", languageOf(form)),
     interpreterNeeded: check("interpreterNeeded", "interpreter", yesOrNo(form)),
     postalCode: check("postalCode", "postalCode", postalCode === "" ? "" : atMost(12, postalCode)),
@@ -70,7 +70,8 @@ const asDay = (birth: string | null): string | null => (birth === "future" ? nul
 const atMost = (limit: number, text: string): string | null =>
   text !== "" && text.length <= limit ? text : null;
 
-const emailOf = (typed: string): string | null =>
+/** An address as it can be written to, or nothing; null when it is neither. */
+export const readEmail = (typed: string): string | null =>
   typed === "" || (typed.length <= 254 && z.email().safeParse(typed).success) ? typed : null;
 
 function languageOf(form: PersonForm): string | null {

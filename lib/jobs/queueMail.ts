@@ -10,6 +10,7 @@ export type MailToSend = {
   toAddress: string;
   caseId?: string;
   referralId?: string;
+  draftId?: string;
   /** held so that a sending can be undone */
   afterSeconds?: number;
 };

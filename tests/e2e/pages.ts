@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answerUntil, PERSON, QUIET, startForm } from "./walk/form";
+import { answerUntil, PERSON, QUIET, saveForLater, startForm } from "./walk/form";
 import { signIn } from "./walk/staff";
 
 /** How a page is reached in the demo, by its file. House tests hold this list against app/. */
@@ -73,6 +73,35 @@ export const PAGES: readonly Visit[] = [
       await startForm(page);
       await answerUntil(page, /\/intake\/stop$/, EMERGENCY);
     },
+  },
+  {
+    file: "app/(patient)/intake/later/page.tsx",
+    as: "anyone",
+    go: async (page) => {
+      await startForm(page);
+      await page.getByRole("button", { name: "Save and come back later" }).click();
+      await page.getByRole("button", { name: "Get a code" }).click();
+      await page.locator(".notice.error").waitFor();
+    },
+  },
+  {
+    file: "app/(patient)/intake/later/page.tsx",
+    as: "anyone",
+    go: async (page) => {
+      await startForm(page);
+      await saveForLater(page);
+    },
+  },
+  { file: "app/(patient)/intake/resume/page.tsx", as: "anyone", go: at("/intake/resume") },
+  {
+    file: "app/(patient)/intake/resume/page.tsx",
+    as: "anyone",
+    go: at("/intake/resume?problem=wrong"),
+  },
+  {
+    file: "app/(patient)/intake/resume/[token]/page.tsx",
+    as: "anyone",
+    go: at(`/intake/resume/${"A".repeat(43)}?problem=wrong`),
   },
   {
     file: "app/(patient)/status/[reference]/page.tsx",

@@ -54,7 +54,7 @@ export async function untoldRules(
 
 /** What the case may know of the person from the draft, and of who answers for them. */
 export function patientOf({ contact, answers }: Pick<DraftRow, "contact" | "answers">) {
-  const { dateOfBirth, proxy, presence = {}, ...known } = contact;
+  const { dateOfBirth, birthBefore: _, proxy, presence = {}, ...known } = contact;
   const leftOut = SCREENS.map(({ id }) => id).filter((id) => presence[id] === "no");
   return {
     ...known,

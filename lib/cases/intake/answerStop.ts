@@ -7,10 +7,9 @@ import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { readPhone } from "@/lib/intake/contact";
 import { type DraftRow, lockDraft, saveDraft } from "@/lib/intake/draftRow";
-import { firstUnseen } from "@/lib/intake/flow";
 import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { alertClinic } from "../stop";
-import { type Onward, sentAs } from "./onward";
+import { goesOn, type Onward } from "./onward";
 import { keepPerson } from "./savePerson";
 
 export const stopSchema = z.strictObject({
@@ -33,7 +32,7 @@ export function answerStop(actor: PatientActor, input: StopForm): Promise<Result
       if (!notice) throw new Refused(fail("draft.not_found"));
       const usable = await keepPhone(t, draft, input.phone ?? "");
       if (input.answer) await keepAnswer(t, actor, draft.at, { ...notice, answer: input.answer });
-      return input.answer === "continue" && usable ? goOn(draft) : { next: "stop" };
+      return input.answer === "continue" && usable ? goesOn(draft) : { next: "stop" };
     }),
   );
 }
@@ -68,7 +67,3 @@ async function keepAnswer(
   await record(t, actor, { event: "intake.stop_answered", caseId, facts: { answer } });
   if (answer === "cannot") await alertClinic(t, await clinicById(actor.clinicId, t), caseId);
 }
-
-/** Back to the page that was not finished, or to the first that was not seen; after sending, to the status page. */
-const goOn = (draft: Draft): Onward =>
-  sentAs(draft) ?? { next: draft.typed?.step ?? firstUnseen(draft.visited, draft.answers) };

@@ -10,13 +10,15 @@ import { firstUnseen, nextStep } from "@/lib/intake/flow";
 import { isForAnother } from "@/lib/intake/proxy";
 import { type PersonForm, readContact, readNumber } from "@/lib/intake/readPerson";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
+import { typedOn } from "@/lib/intake/typedOn";
 import { patientOf } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
 const short = z.string().max(300).refine(canBeStored, NOT_STORABLE).optional();
-const back = z.literal("check").optional();
+/** Where it came from, and "save and come back later" in place of going on. */
+const way = { back: z.literal("check").optional(), later: z.literal("yes").optional() };
 
-export const numberSchema = z.strictObject({ phone: short, firstName: short, skip: short, back });
+export const numberSchema = z.strictObject({ phone: short, firstName: short, skip: short, ...way });
 export const contactFormSchema = z.strictObject({
   fullName: short,
   "dateOfBirth.day": short,
@@ -30,9 +32,9 @@ export const contactFormSchema = z.strictObject({
   proxyName: short,
   proxyRelation: short,
   proxyPhone: short,
-  back,
+  ...way,
 });
-export const consentFormSchema = z.strictObject({ accepted: short, back });
+export const consentFormSchema = z.strictObject({ accepted: short, ...way });
 
 /** The number to call and whom to ask for; the whole screen may be skipped, and keeps what was there. */
 export const saveNumber = (actor: PatientActor, input: z.infer<typeof numberSchema>) =>
@@ -58,25 +60,32 @@ type Person = { [K in keyof DraftContact]?: DraftContact[K] | undefined };
 function save(
   actor: PatientActor,
   step: "number" | "contact" | "consent",
-  { back: from, ...input }: PersonForm,
+  { back: from, later, ...input }: PersonForm & { later?: "yes" | undefined },
   readFrom: (draft: DraftRow) => { contact: Person; errors: FieldError[] },
 ): Promise<Result<Onward>> {
   return onDraft(actor, async (t, draft) => {
     const read = readFrom(draft);
     const wrong = read.errors.length > 0;
-    const contact = withoutEmpty({ ...draft.contact, ...read.contact });
-    const visited = wrong ? draft.visited : withStep(draft.visited, step);
-    const typed = wrong
-      ? { step, values: withoutEmpty(input) as FormValues, errors: read.errors }
-      : null;
+    const contact = keepingBirth(draft.contact, read.contact);
+    const visited = wrong || later ? draft.visited : withStep(draft.visited, step);
+    const values = withoutEmpty(input) as FormValues;
+    const typed = typedOn({ step, values, errors: read.errors }, later);
     await saveDraft(t, draft, { contact, visited, typed });
     await keepPerson(t, { ...draft, contact });
     const toCheck = from === "check";
+    if (later) return { next: "later" };
     if (wrong) return { next: step, back: toCheck };
     return toCheck
       ? { next: firstUnseen(visited, draft.answers), back: true }
       : { next: nextStep(step, draft.answers) };
   });
+}
+
+/** What was there with what is new. A birth date that is taken away still opens the form by its code. */
+function keepingBirth(before: DraftContact, read: Person): DraftContact {
+  const birthBefore = before.dateOfBirth ?? before.birthBefore;
+  const contact = withoutEmpty({ ...before, ...read });
+  return contact.dateOfBirth || !birthBefore ? contact : { ...contact, birthBefore };
 }
 
 /** A case that is there already learns at once whom to call. */

@@ -8,41 +8,48 @@ import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "@/lib/intake
 import { PRIVATE_FIELD } from "@/lib/intake/proxy";
 import { readScreen } from "@/lib/intake/readScreen";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
+import { typedOn } from "@/lib/intake/typedOn";
 import type { ScreenId } from "@/lib/triage";
 import { stopIfAlarming } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
 const text = z.string().max(20_000).refine(canBeStored, NOT_STORABLE);
 const formValue = z.union([text, z.array(text).max(60)]);
-/** A screen's form: its step, where it came from, and the fields of its questions. */
+/** A screen's form: its step, where it came from, whether to come back later, and the fields of its questions. */
 export const screenSchema = z
-  .looseObject({ step: z.string(), back: z.literal("check").optional() })
+  .looseObject({
+    step: z.string(),
+    back: z.literal("check").optional(),
+    later: z.literal("yes").optional(),
+  })
   .catchall(formValue);
 
 /** Saves one screen of questions, re-triages, and says where to go: the stop page before anything else. */
 export async function saveScreen(
   actor: PatientActor,
-  { step, back, ...values }: z.infer<typeof screenSchema>,
+  { step, back, later, ...values }: z.infer<typeof screenSchema>,
 ): Promise<Result<Onward>> {
   if (!isStep(step) || !isScreen(step)) return refuse(["step"]);
   const names = fieldNames(step);
   const unknown = Object.keys(values).filter((name) => !names.has(name));
   if (unknown.length > 0) return refuse(unknown);
   return onDraft(actor, async (t, draft) => {
-    const { answers, errors } = readScreen(step, values as FormValues, draft.answers);
+    const given = values as FormValues;
+    const { answers, errors } = readScreen(step, given, draft.answers);
     const wrong = errors.length > 0;
     const seen = stillSeen(draft.visited, draft.answers, answers);
-    const visited = wrong ? seen : withStep(seen, step);
+    const visited = wrong || later ? seen : withStep(seen, step);
     const contact = withPresence(draft.contact, step, values[PRIVATE_FIELD]);
     const caseId = await stopIfAlarming(t, actor, { ...draft, answers, contact });
     await saveDraft(t, draft, {
       answers,
       contact,
       visited,
-      typed: wrong ? { step, values: values as FormValues, errors } : null,
+      typed: typedOn({ step, values: given, errors }, later),
       ...(caseId ? { caseId } : {}),
     });
     if (caseId) return { next: "stop" };
+    if (later) return { next: "later" };
     if (wrong) return { next: step, back: back === "check" };
     // A changed answer may have brought up a screen that was not asked before: it comes before the check page.
     return back === "check"

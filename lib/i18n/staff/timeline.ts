@@ -22,6 +22,9 @@ const tier = (facts: EventFacts, name: string): string => word(tierWords, facts[
 /** What happened, by the event of the trail; the name of who did it stands before it. */
 export const eventWords = {
   "intake.started": "started the form",
+  "intake.saved_for_later": "saved the form to come back later",
+  "intake.resumed": "came back to the form with its code",
+  "intake.expired": "deleted a form that was not finished",
   "intake.stop_shown": ({ rules }) => `was told to get help now (${rules ?? ""})`,
   "intake.stop_answered": "answered the stop page",
   "intake.stop_unanswered": "alerted again: nobody answered the stop page for two minutes",

@@ -4,7 +4,7 @@ import { db } from "@/lib/base/db";
 import { submitIntake } from "@/lib/cases/intake/submission";
 import { openStatus } from "@/lib/cases/openStatus";
 import { readStatus } from "@/lib/cases/statusPage";
-import { MOST_TRIES } from "@/lib/cases/statusTries";
+import { MOST_TRIES } from "@/lib/cases/tries";
 import { anyone, intake, NUMB } from "@/tests/db/intake/intakes";
 import { makeClinic } from "@/tests/db/people";
 import { CONTACT, QUIET } from "@/tests/unit/intake/answers";

@@ -115,3 +115,25 @@ export async function startForm(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start" }).click();
   await expect(page).toHaveURL(/\/intake\/s01$/);
 }
+
+/** Saves the form for later from the page it is on; gives the code. */
+export async function saveForLater(page: Page): Promise<string> {
+  await page
+    .getByRole("button", { name: /^(Save and come back later|Guardar y volver después)$/ })
+    .click();
+  await expect(page).toHaveURL(/\/intake\/later$/);
+  await typeBirthDate(page);
+  await page.getByRole("button", { name: /^(Get a code|Obtener un código)$/ }).click();
+  return page.locator("main .mono").innerText();
+}
+
+/** The date of birth of PERSON, where it is asked. */
+export async function typeBirthDate(page: Page): Promise<void> {
+  for (const part of ["day", "month", "year"]) {
+    const name = `dateOfBirth.${part}`;
+    await page
+      .locator(`main [name="${name}"]`)
+      .first()
+      .fill(PERSON[name] ?? "");
+  }
+}

@@ -29,7 +29,9 @@ export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Loca
       </section>
       <p>{w.whenSent}</p>
       <form method="post" action="/api/intake/send">
-        <FormActions label={w.send} />
+        <FormActions label={w.send}>
+          <a href={paths.intake.later}>{words(locale).later.link}</a>
+        </FormActions>
       </form>
     </>
   );

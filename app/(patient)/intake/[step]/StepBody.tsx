@@ -50,6 +50,7 @@ function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: Sc
         errors={errors}
         back={back}
         label={shell.continue}
+        later={words(locale).later.link}
       />
     </>
   );

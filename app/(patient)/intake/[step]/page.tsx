@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const draft = await currentDraft().catch(() => null);
   if (!isStep(step)) return { title: shell.notFoundTitle };
   if (!draft) return { title: intake.gone.title };
-  const wrong = draft.typed?.step === step ? shell.errorPrefix : "";
+  const wrong = Object.keys(errorsOn(step, draft, locale)).length > 0 ? shell.errorPrefix : "";
   return { title: wrong + headingOf(step, locale, voiceOf(draft.answers)).title };
 }
 

@@ -4,13 +4,13 @@ import type { Tx } from "@/lib/base/db";
 import { sha256 } from "@/lib/base/secrets";
 
 const WINDOW = 15 * MINUTE;
-/** Wrong tries in 15 minutes, of one reference or from one address; after that the right one is refused too. */
+/** Wrong tries in 15 minutes, of one reference or code or from one address; after that the right one is refused too. */
 export const MOST_TRIES = 10;
 
-/** Kept as hashes: what was typed as a reference may be anything. */
-export const tryBuckets = (reference: string, address: string): string[] => [
-  `status:reference:${sha256(reference)}`,
-  `status:address:${sha256(address)}`,
+/** Kept as hashes: what was typed as a reference or code may be anything. */
+export const tryBuckets = (door: "status" | "resume", typed: string, address: string): string[] => [
+  `${door}:typed:${sha256(typed)}`,
+  `${door}:address:${sha256(address)}`,
 ];
 
 /** True when one of the buckets is full. */

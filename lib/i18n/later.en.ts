@@ -1,0 +1,51 @@
+/** Saving a form for later, and coming back to it. */
+export const laterEn = {
+  link: "Save and come back later",
+  title: "Save your answers and come back later",
+  saved: "Your answers so far are saved.",
+  why: "We ask for the date of birth so that no one else can open your form. You get a code to come back with.",
+  dateOfBirth: "Date of birth of the patient",
+  getCode: "Get a code",
+  codeTitle: "Your code to come back",
+  code: "Code",
+  birth: "Date of birth",
+  kept: "We keep your form until",
+  writeDown: "Write the code down, or take a picture of this page.",
+  howTo: (address: string): string =>
+    `To come back, go to ${address} on a phone or computer. Type the code and the date of birth.`,
+  seen: "If an answer means that help may be needed soon, the clinic sees the answers so far and may call.",
+  goOn: "Go on with the form",
+  mailTitle: "Get a link by e-mail",
+  email: "E-mail",
+  emailHint:
+    "The mail says nothing about you or your answers. The link asks for the date of birth.",
+  send: "Send me a link",
+  mailQueued: (to: string): string => `A link is on its way to ${to}.`,
+  mailSent: (to: string): string => `We sent a link to ${to}.`,
+  mailFailed: (to: string): string => `We could not send the link to ${to}. Use the code.`,
+  change: "Change the date of birth",
+  changeButton: "Save the date of birth",
+  fresh: "Get a new code",
+  freshText: "The code and links you had before stop working.",
+  leave: "Do others use this device?",
+  leaveText: "You can close the form here. It stays saved, and your code opens it again.",
+  leaveButton: "Close the form on this device",
+  resume: {
+    title: "Come back to your form",
+    why: "Type the code you were given and the date of birth you gave us then.",
+    whyLink:
+      "To keep your form private, we ask for the date of birth you gave us when you saved it.",
+    code: "Code",
+    codeHint: "9 letters and digits, such as K7Q‑2M9‑XTR",
+    dateOfBirth: "Date of birth of the patient",
+    button: "Open my form",
+    wrong: (days: number): string =>
+      `We cannot find a form with this code and date of birth. Check both. We keep a form for ${days} days after you last saved it`,
+    wrongLink: (days: number): string =>
+      `We cannot open a form with this link and date of birth. Check the date. We keep a form for ${days} days after you last saved it, and only the newest link works`,
+    tooMany: "Too many tries. Wait 15 minutes, or call the clinic",
+    none: "No code, or does it not work?",
+    startNew: "Start a new form",
+    useCode: "Use a code instead",
+  },
+} as const;
