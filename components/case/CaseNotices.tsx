@@ -4,6 +4,7 @@ import type { CaseView, StopView } from "@/lib/cases/view";
 import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
 import { ProxyNotice } from "./ProxyNotice";
+import { UnfinishedNotice } from "./UnfinishedNotice";
 
 /** What must be known before anything else: rules that did not run, an unfinished form, ages that disagree, a stop page. */
 export function CaseNotices({ found }: { found: CaseView }) {
@@ -19,11 +20,7 @@ export function CaseNotices({ found }: { found: CaseView }) {
       {found.stops.map((stop) => (
         <StopNotice key={stop.id} stop={stop} found={found} />
       ))}
-      {found.complete ? null : (
-        <Notice kind="attention" title={w.unfinished.title}>
-          <p>{w.unfinished.text}</p>
-        </Notice>
-      )}
+      {found.complete ? null : <UnfinishedNotice found={found} />}
       {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}
       {found.ageMismatch ? <AgeMismatch found={found} /> : null}
     </>

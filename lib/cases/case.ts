@@ -10,8 +10,10 @@ import type { Answers } from "@/lib/triage";
 import { LEASE_MS } from "./claim";
 import { tellingsOf } from "./tellings";
 import { readTimeline } from "./timeline";
+import { unfinishedForm } from "./unfinishedForm";
 import type { CaseView, Decision, Owner, Person, ProxyView } from "./view";
 
+const FORM = { savedAt: true, visited: true, answers: true, typed: true } as const;
 const WITH = {
   patient: true,
   owner: { select: { id: true, name: true } },
@@ -22,6 +24,7 @@ const WITH = {
     },
   },
   stops: { orderBy: { createdAt: "desc" } },
+  draft: { select: FORM },
 } as const satisfies Prisma.CaseInclude;
 type Row = Prisma.CaseGetPayload<{ include: typeof WITH }>;
 
@@ -53,10 +56,11 @@ export async function readCase(actor: Actor<"case:read">, typed: string): Promis
     return { found, at };
   });
   if (!row) return null;
-  const { timeZone } = await clinicById(actor.clinicId);
+  const { timeZone, settings } = await clinicById(actor.clinicId);
   const timeline = await readTimeline(actor.clinicId, row.found.id);
   const decidedBy = await nameOf(actor.clinicId, row.found.decidedById);
-  return { ...viewOf(row.found, row.at, actor.userId, decidedBy), timeline, timeZone };
+  const unfinished = unfinishedForm(row.found, row.at, settings);
+  return { ...viewOf(row.found, row.at, actor.userId, decidedBy), unfinished, timeline, timeZone };
 }
 
 async function nameOf(clinicId: string, userId: string | null): Promise<string> {
@@ -94,7 +98,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     tellings,
     stops: row.stops.map(stopOf),
     readAt: at,
-  } satisfies Omit<CaseView, "timeline" | "timeZone">;
+  } satisfies Omit<CaseView, "unfinished" | "timeline" | "timeZone">;
 }
 
 function ownerOf({ owner, claimedUntil }: Row, at: Date, readerId: string): Owner | null {

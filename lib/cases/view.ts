@@ -8,6 +8,7 @@ import type {
   Turn,
 } from "@/generated/prisma/enums";
 import type { EventName } from "@/lib/audit/events";
+import type { Step } from "@/lib/intake/flow";
 import type { Relation } from "@/lib/intake/proxy";
 import type { Answers, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
 
@@ -91,6 +92,9 @@ export type StopView = {
   answeredAt: Date | null;
 };
 
+/** A form that was not sent: when it was saved last, the page that came next, and whether the person has left it by now. */
+export type UnfinishedForm = { savedAt: Date; page: Step | "stop"; left: boolean };
+
 export type Decision = { tier: Tier; reason: string; byName: string; at: Date };
 
 export type TimelineEntry = {
@@ -116,6 +120,7 @@ export type CaseView = {
   certainty: Certainty;
   untriaged: boolean;
   complete: boolean;
+  unfinished: UnfinishedForm | null;
   ageMismatch: boolean;
   age: number | null;
   sex: string | null;

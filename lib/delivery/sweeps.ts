@@ -1,6 +1,9 @@
 import "server-only";
 import { allClinics, type ClinicView } from "@/lib/base/clinic";
 import { errorWords, log } from "@/lib/base/log";
+import { deleteExpiredForms } from "@/lib/cases/intake/expiredForms";
+import { takeUpLeftForms } from "@/lib/cases/intake/leftForms";
+import { forgetOldCounts } from "@/lib/cases/oldCounts";
 import { alertForUnansweredStops } from "@/lib/cases/unansweredStops";
 
 /**
@@ -11,6 +14,9 @@ export type Sweep = (clinic: ClinicView) => Promise<number>;
 
 export const SWEEPS: Readonly<Record<string, Sweep>> = {
   alertForUnansweredStops,
+  takeUpLeftForms,
+  deleteExpiredForms,
+  forgetOldCounts,
 };
 
 /** Milliseconds between two rounds: "two minutes without an answer" is at most ten seconds late. */

@@ -115,6 +115,7 @@ export async function saveDraft(
       ...change,
       version: { increment: 1 },
       savedAt: draft.at,
+      sweptAt: null,
       ...(answers ? { answers: answers as Prisma.InputJsonObject } : {}),
       ...(typed === undefined ? {} : { typed: typed ?? sql.DbNull }),
       ...(laterTyped === undefined ? {} : { laterTyped: laterTyped ?? sql.DbNull }),

@@ -6,9 +6,8 @@ import { readDate } from "@/lib/intake/contact";
 import type { DraftRow } from "@/lib/intake/draftRow";
 import { isForAnother } from "@/lib/intake/proxy";
 import { SCREENS, type TriageResult } from "@/lib/triage";
-import { assess } from "../assess";
 import { giveNotice, stopRules } from "../stop";
-import { addAnswers, createCase } from "../submit";
+import { addAnswers, assessCase, createCase } from "../submit";
 
 /**
  * Re-triages a draft at each Continue. When a rule fires that calls for the stop page and no notice named it yet,
@@ -17,18 +16,19 @@ import { addAnswers, createCase } from "../submit";
 export async function stopIfAlarming(
   tx: Tx,
   actor: PatientActor,
-  draft: DraftRow,
+  draft: DraftRow & { at: Date },
 ): Promise<string | null> {
-  const fresh = await untoldRules(tx, draft, assess(draft.answers, null).result);
-  if (fresh.length === 0) return null;
   const clinic = await clinicById(draft.clinicId, tx);
-  const made = {
+  const told = {
     patient: patientOf(draft),
     answers: draft.answers,
     locale: draft.locale,
     source: "stop_page" as const,
     complete: false,
   };
+  const made = { ...told, assessment: assessCase(told, draft.at, clinic) };
+  const fresh = await untoldRules(tx, draft, made.assessment.result);
+  if (fresh.length === 0) return null;
   const { caseId } = draft.made
     ? await addAnswers(tx, actor, clinic, draft.made.caseId, made)
     : await createCase(tx, actor, clinic, made);

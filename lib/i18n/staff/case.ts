@@ -133,7 +133,14 @@ export const caseWords = {
   },
   unfinished: {
     title: "The form was not finished.",
+    left: (time: string, page: string): string =>
+      `It was left at the page “${page}”. Last saved: ${time}.`,
+    going: (time: string, page: string): string =>
+      `The person may still be filling it in, at the page “${page}”. Last saved: ${time}.`,
     text: "The case was made by a danger sign. What comes after it was not asked.",
+    call: "Number to call:",
+    noNumber: "There is no number to call.",
+    stopPage: "Get help now",
   },
   ageMismatch: {
     title: "The age given and the birth date disagree.",

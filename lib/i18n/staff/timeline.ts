@@ -28,10 +28,12 @@ export const eventWords = {
   "intake.stop_shown": ({ rules }) => `was told to get help now (${rules ?? ""})`,
   "intake.stop_answered": "answered the stop page",
   "intake.stop_unanswered": "alerted again: nobody answered the stop page for two minutes",
-  "case.created": ({ complete }) =>
-    complete === false
-      ? "made a case by a danger sign, before the end of the form"
-      : "sent the form",
+  "case.created": ({ complete, source }) =>
+    complete !== false
+      ? "sent the form"
+      : source === "abandoned"
+        ? "made a case of a form that was left after a danger sign"
+        : "made a case by a danger sign, before the end of the form",
   "case.completed": (f) => `finished the form. Triage: ${tier(f, "tier")}`,
   "case.triaged": (f) => `was triaged: ${tier(f, "tier")}`,
   "case.triage_failed": "could not be triaged: the rules did not run",
