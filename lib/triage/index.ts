@@ -5,5 +5,5 @@ export { RULES, type RuleId } from "./table";
 export { tierOf } from "./tierOf";
 export { higherTier, TIERS, type Tier, tierRank } from "./tiers";
 export { RULESET_VERSION, type TriageOptions, triage } from "./triage";
-export { isVisible, visibleQuestions } from "./visible";
+export { hiddenQuestions, isVisible, visibleQuestions } from "./visible";
 export * from "./vocabulary";
