@@ -28,6 +28,7 @@ export async function PatientFrame({ children }: { children: ReactNode }) {
       }))}
       foot={here.split("?")[0] !== paths.intake.stop}
       footLinks={[
+        { href: paths.leaflet, label: w.pages.links.leaflet },
         { href: paths.about, label: w.pages.links.about },
         { href: paths.privacy, label: w.pages.links.privacy },
         { href: paths.accessibility, label: w.pages.links.accessibility },

@@ -7,9 +7,11 @@ import { oneValue } from "./fieldValues";
 import type { PersonFormProps } from "./personForm";
 import { StepForm } from "./StepForm";
 
+type Shown = { version: string; points: readonly string[]; sentence: string };
+
 /** What the clinic does with the answers, and one box to agree. */
-export function ConsentForm(props: PersonFormProps & { clinicName: string }) {
-  const { words, values, errors, back, clinicName } = props;
+export function ConsentForm(props: PersonFormProps & { agreement: Shown }) {
+  const { words, values, errors, back, agreement } = props;
   const w = words.intake.consent;
   const error = errors["accepted"];
   const id = fieldId("accepted");
@@ -21,8 +23,9 @@ export function ConsentForm(props: PersonFormProps & { clinicName: string }) {
       later={words.later.link}
     >
       <div className="stack loose">
+        <input type="hidden" name="version" value={agreement.version} />
         <ul className="stack tight">
-          {w.points.map((point) => (
+          {agreement.points.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
@@ -36,7 +39,7 @@ export function ConsentForm(props: PersonFormProps & { clinicName: string }) {
           <Checkbox
             id={id}
             name="accepted"
-            label={w.accept(clinicName)}
+            label={agreement.sentence}
             checked={oneValue(values, "accepted") === "yes"}
           />
         </div>

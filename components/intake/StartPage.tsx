@@ -63,6 +63,9 @@ function Begin({
           <a href={paths.intake.resume}>{w.haveCode}</a>
         </div>
       </form>
+      <p>
+        <a href={paths.leaflet}>{w.leaflet}</a>
+      </p>
       <Details summary={w.whatWeDo}>
         <p>{w.whatWeDoText}</p>
         <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PhoneLink } from "@/components/ui/PhoneLink";
 import type { Step } from "@/components/ui/Steps";
+import { paths } from "@/lib/base/paths";
 import type { When } from "@/lib/i18n/dates";
 import type { Words } from "@/lib/i18n/words";
 
@@ -19,5 +20,12 @@ export const nowStep = (title: ReactNode, note?: ReactNode): Step => ({
 export const callUs = (text: string, { clinicPhone }: Saying): ReactNode => (
   <>
     {text} <PhoneLink phone={clinicPhone} />
+  </>
+);
+
+/** What to do at home, and the leaflet that says it at length. */
+export const helpYourself = ({ w }: Saying): ReactNode => (
+  <>
+    {w.selfCareText} <a href={paths.leaflet}>{w.selfCareMore}</a>
   </>
 );

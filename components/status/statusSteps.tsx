@@ -2,7 +2,7 @@ import type { Step } from "@/components/ui/Steps";
 import type { PatientNext, StatusView } from "@/lib/cases/statusView";
 import { dayAndTime, isSameDay, timeText } from "@/lib/i18n/dates";
 import { referralSteps } from "./referralSteps";
-import { callUs, nowStep, type Saying } from "./saying";
+import { callUs, helpYourself, nowStep, type Saying } from "./saying";
 
 /** The whole way of a case: what was done, what is so now, what comes. */
 export function statusSteps(view: StatusView, saying: Saying): Step[] {
@@ -27,7 +27,7 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
     case "question":
       return [nowStep(w.question, callUs(w.questionText, saying)), agree];
     case "self_care":
-      return [read, nowStep(w.selfCare, w.selfCareText)];
+      return [read, nowStep(w.selfCare, helpYourself(saying))];
     case "handled":
       return [read, nowStep(w.handled, callUs(w.handledText, saying))];
     case "referred":
@@ -37,7 +37,13 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
         read,
         nowStep(
           next.reason ? w.closed[next.reason] : w.closed.cared_for_elsewhere,
-          callUs(w.closedText, saying),
+          next.reason === "self_care_advice" ? (
+            <>
+              {helpYourself(saying)} {callUs(w.closedText, saying)}
+            </>
+          ) : (
+            callUs(w.closedText, saying)
+          ),
         ),
       ];
   }

@@ -23,6 +23,7 @@ const page = (folder: string, who: Who): DoorEntry => ({ file: `app/${folder}/pa
 
 export const DOORS: readonly DoorEntry[] = [
   page("(patient)", "public"),
+  page("(patient)/back-pain", "public"),
   page("(patient)/about", "public"),
   page("(patient)/privacy", "public"),
   page("(patient)/accessibility", "public"),

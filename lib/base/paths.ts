@@ -1,8 +1,10 @@
 /** Every address of the product, in one place. Pure: pages, doors and mails share it. */
 export const paths = {
   start: "/",
+  leaflet: "/back-pain",
   about: "/about",
   privacy: "/privacy",
+  privacyOf: (version: string) => `/privacy?version=${encodeURIComponent(version)}`,
   accessibility: "/accessibility",
   intake: {
     screen: (screen: string) => `/intake/${screen}`,

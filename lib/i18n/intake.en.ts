@@ -29,6 +29,7 @@ export const intakeEn = {
     ],
     button: "Start",
     haveCode: "I have a code",
+    leaflet: "Read first: when to get help, and what helps",
     whatWeDo: "What we do with your answers",
     whatWeDoText:
       "Fixed rules put the forms in order, so that the most pressing are read first. A clinician reads every form and decides what comes next.",
@@ -112,13 +113,6 @@ export const intakeEn = {
   },
   consent: {
     title: "Your agreement",
-    points: [
-      "The clinic may read and keep what you told us here.",
-      "It may use it to decide what comes next for your back pain.",
-      "If you agree a visit to a specialist with us, we send the specialist a letter with what they need.",
-      "You can ask the clinic to see, correct or stop using your answers. Call the clinic to do so.",
-    ],
-    accept: (clinic: string): string => `I agree that ${clinic} may use my answers in this way.`,
     more: "Read how we keep your answers private",
   },
   check: {

@@ -30,6 +30,7 @@ export const intakeEs = {
     ],
     button: "Empezar",
     haveCode: "Tengo un código",
+    leaflet: "Lea primero: cuándo pedir ayuda y qué alivia",
     whatWeDo: "Qué hacemos con sus respuestas",
     whatWeDoText:
       "Unas reglas fijas ordenan los formularios para leer primero los más urgentes. Un profesional clínico lee cada formulario y decide qué sigue.",
@@ -114,13 +115,6 @@ export const intakeEs = {
   },
   consent: {
     title: "Su acuerdo",
-    points: [
-      "La clínica puede leer y guardar lo que nos contó aquí.",
-      "Puede usarlo para decidir qué sigue con su dolor de espalda.",
-      "Si acuerda con nosotros una visita a un especialista, le enviamos una carta con lo que necesita.",
-      "Puede pedir a la clínica ver, corregir o dejar de usar sus respuestas. Para eso llame a la clínica.",
-    ],
-    accept: (clinic: string): string => `Acepto que ${clinic} use mis respuestas de esta manera.`,
     more: "Lea cómo mantenemos privadas sus respuestas",
   },
   check: {

@@ -7,7 +7,7 @@ export const pagesEn = {
       {
         title: "What it is for",
         text: [
-          "It is for people aged 16 and over with back pain, and for the licensed clinicians of the clinic named at the top.",
+          "It is for people aged 16 and over with back pain. It is for the clinicians of the clinic named at the top, who hold a license.",
           "It puts your answers through published rules. Each rule has a version. The clinician sees the rule, your answer and the source behind each suggestion.",
           "It suggests in what order to read the forms, and where a person could go next. A clinician reads every form and decides.",
         ],
@@ -15,57 +15,31 @@ export const pagesEn = {
       {
         title: "What it is not",
         text: [
-          "It is not an emergency service, and it does not watch over you. No one reads your answers while you type.",
-          "It does not tell you what illness you have. It orders no scans and no treatment. It does not turn anyone away.",
+          "It is not for emergencies, and it does not watch over you. No one reads your answers while you type.",
+          "It does not tell you what illness you have. It orders no scans and no treatment. It turns no one away and ends no one’s care.",
+          "What these pages tell you yourself is general advice about back pain.",
         ],
       },
       {
         title: "Before it is used with real patients",
         text: [
-          "The clinic must do its own work on clinical safety first. Until then this is for tests and for invented people only.",
+          "The rules are a draft. No clinician has signed them off yet.",
+          "The clinic must do its own work on clinical safety first. Until then this is for tests and made-up people only.",
+          "That work follows the law of the place: in the NHS DCB0129 and DCB0160, in the European Union rule 11 for medical devices, in the United States the 2026 guidance on decision support.",
         ],
       },
     ],
   },
   privacy: {
-    title: "How we keep your answers private",
-    intro: "What we keep, who sees it and what we do not do.",
-    sections: [
-      {
-        title: "What we keep",
-        text: [
-          "Your answers, what the rules made of them, your name, date of birth and how to reach you. Each Continue saves that screen.",
-          "If an answer means that you may need help at once, the clinic sees your answers so far, also when you do not finish the form.",
-        ],
-      },
-      {
-        title: "Who sees it",
-        text: [
-          "The clinicians of the clinic. Each time someone opens your form, we write down who and when.",
-          "A specialist, when the clinic sends you there. The letter holds what they need to see you.",
-          "Private answers (sex, needles and drugs, mood, thoughts of self-harm) show on the form itself only, to clinicians only.",
-        ],
-      },
-      {
-        title: "What we do not do",
-        text: [
-          "We do not sell your answers or show you ads. These pages load nothing from other companies.",
-          "Mails from us never say why they were sent.",
-        ],
-      },
-      {
-        title: "Cookies",
-        text: [
-          "We use three: one for your language, one that ties your form to this browser for as long as we keep it, and one that keeps the status page open for two hours. None follows you to other sites.",
-        ],
-      },
-      {
-        title: "Your choices",
-        text: [
-          "You can ask the clinic to see your answers, to correct them or to stop using them. The clinic decides by the law of your place how long it must keep them. Call the clinic about any of this.",
-        ],
-      },
-    ],
+    agreement: "What you agree to when you send the form",
+    agreementOther: "What someone agrees to who fills it in for a patient",
+    clinic: "the clinic",
+    version: (version: string, from: string): string =>
+      `Version ${version}, in force since ${from}.`,
+    old: (version: string, from: string, to: string): string =>
+      `This is an old version: ${version}, in force from ${from} to ${to}. If you agreed to it then, it is the one that counts for you.`,
+    current: "Read the version in force now",
+    versions: "Versions before this one",
   },
   accessibility: {
     title: "Accessibility",
@@ -75,22 +49,40 @@ export const pagesEn = {
         title: "How these pages are made",
         text: [
           "They work without JavaScript, by keyboard, with large text, on small screens, and in a light and a dark look.",
-          "We aim for level AA of the Web Content Accessibility Guidelines 2.2.",
+          "You can use the body map without seeing or touching the picture: the list beside it does the same.",
+          "The words are short. Every page is in English and in Spanish.",
+          "We aim for level AA of the Web Content Accessibility Guidelines, version 2.2.",
         ],
       },
       {
         title: "What was checked",
         text: [
-          "A program checks the pages for known faults each time we change them. Such a program finds only some faults. People with disabilities have not tested these pages yet.",
+          "A program checks every page for known faults each time we change them: in both looks, on a narrow screen and with errors shown. Such a program finds only some faults.",
+          "People with disabilities have not tested these pages yet. So we do not claim that they meet the whole standard.",
+        ],
+      },
+      {
+        title: "What we know does not work well",
+        text: [
+          "There is no sign language and no sound version.",
+          "Names of some illnesses and medicines stay long, because that is what they are called.",
         ],
       },
       {
         title: "If something does not work for you",
-        text: ["Call the clinic, say what does not work, and ask for help with the form."],
+        text: [
+          "Call the clinic. Say what does not work, and ask for help with the form. Someone you trust may fill it in for you.",
+        ],
       },
+      { title: "About this statement", text: ["It was written on 26 November 2026."] },
     ],
   },
-  links: { about: "About", privacy: "Privacy", accessibility: "Accessibility" },
+  links: {
+    leaflet: "Back pain: what helps",
+    about: "About",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+  },
   forbiddenTitle: "You cannot open this page",
   forbiddenText: "Your account does not have the right to see it.",
   saved: "The answers of the screens you finished are saved.",

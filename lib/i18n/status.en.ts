@@ -35,6 +35,7 @@ export const statusEn = {
   selfCare: "You can look after this at home for now",
   selfCareText:
     "Keep moving, take short walks, and use heat. Call us if it is not better in six weeks, or at any time if it gets worse.",
+  selfCareMore: "Read what helps, with six stretches",
   handled: "The clinic has acted on your answers",
   handledText: "Call us if you want to know what comes next:",
   closed: {

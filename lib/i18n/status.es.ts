@@ -37,6 +37,7 @@ export const statusEs = {
   selfCare: "Por ahora puede cuidarse en casa",
   selfCareText:
     "Siga moviéndose, dé paseos cortos y use calor. Llámenos si no mejora en seis semanas, o en cualquier momento si empeora.",
+  selfCareMore: "Lea qué alivia, con seis estiramientos",
   handled: "La clínica ya actuó según sus respuestas",
   handledText: "Llámenos si quiere saber qué sigue:",
   closed: {

@@ -8,6 +8,8 @@ import { intakeOtherEn } from "./intakeOther.en";
 import { intakeOtherEs } from "./intakeOther.es";
 import { laterEn } from "./later.en";
 import { laterEs } from "./later.es";
+import { leafletEn } from "./leaflet.en";
+import { leafletEs } from "./leaflet.es";
 import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
 import { pagesEn } from "./pages.en";
@@ -36,6 +38,7 @@ const en = {
   mail: mailEn,
   problems: problemsEn,
   reply: replyEn,
+  leaflet: leafletEn,
 };
 export type Words = SameShape<typeof en>;
 const es: Words = {
@@ -48,6 +51,7 @@ const es: Words = {
   mail: mailEs,
   problems: problemsEs,
   reply: replyEs,
+  leaflet: leafletEs,
 };
 
 /** What stands in `other` in place of what stands in `own`. */

@@ -1,9 +1,10 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { currentAgreement } from "@/lib/i18n/agreements";
 import { asTyped, isStorable, NOT_STORABLE } from "./text";
 
-/** The version of the consent text a person agrees to; stored with the case. */
-export const CONSENT_VERSION = "2026-11";
+/** The version of the consent text a person agrees to now; stored with the case. */
+export const CONSENT_VERSION = currentAgreement().version;
 
 /** A phone number as it can be dialled: normalised when it is one we know, else its 7 to 15 digits as typed. */
 export function readPhone(given: string): string | null {

@@ -44,8 +44,10 @@ async function openLink(page: Page): Promise<void> {
 
 export const PAGES: readonly Visit[] = [
   { file: "app/(patient)/page.tsx", as: "anyone", go: at("/") },
+  { file: "app/(patient)/back-pain/page.tsx", as: "anyone", go: at("/back-pain") },
   { file: "app/(patient)/about/page.tsx", as: "anyone", go: at("/about") },
   { file: "app/(patient)/privacy/page.tsx", as: "anyone", go: at("/privacy") },
+  { file: "app/(patient)/privacy/page.tsx", as: "anyone", go: at("/privacy?version=2026-11") },
   { file: "app/(patient)/accessibility/page.tsx", as: "anyone", go: at("/accessibility") },
   ...["s03", "s05", "s06", "s08", "s22", "number", "contact", "consent", "check"].map(
     (step): Visit => ({

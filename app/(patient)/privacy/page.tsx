@@ -1,12 +1,35 @@
 import type { Metadata } from "next";
-import { Statement } from "@/components/statement/Statement";
+import { notFound } from "next/navigation";
+import { PrivacyPage } from "@/components/statement/PrivacyPage";
+import { theClinicOrLast } from "@/lib/base/clinic";
+import { agreementOf, currentAgreement } from "@/lib/i18n/agreements";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await pageLocale()).pages.privacy.title };
+type Props = { searchParams: Promise<{ version?: string | string[] }> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const shown = await asked(searchParams);
+  return { title: (shown ?? currentAgreement()).words[await pageLocale()].notice.title };
 }
 
-export default async function Privacy() {
-  return <Statement {...words(await pageLocale()).pages.privacy} />;
+/** The notice in force with the text people agree to; an old version by its name. */
+export default async function Privacy({ searchParams }: Props) {
+  const locale = await pageLocale();
+  const shown = await asked(searchParams);
+  if (!shown) notFound();
+  return (
+    <PrivacyPage
+      locale={locale}
+      w={words(locale).pages.privacy}
+      shown={shown}
+      clinicName={(await theClinicOrLast())?.name ?? null}
+    />
+  );
+}
+
+async function asked(searchParams: Props["searchParams"]) {
+  const { version } = await searchParams;
+  if (version === undefined) return currentAgreement();
+  return typeof version === "string" ? agreementOf(version) : null;
 }

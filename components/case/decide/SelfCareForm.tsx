@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/Button";
 import { DoorForm } from "@/components/ui/DoorForm";
 import { Select } from "@/components/ui/Select";
 import { TextArea } from "@/components/ui/TextArea";
+import { paths } from "@/lib/base/paths";
 import { SELF_CARE_WAYS } from "@/lib/cases/reasons";
 import { decideWords, selfCareWords } from "@/lib/i18n/staff/decide";
 import { optionsOf } from "./options";
@@ -22,6 +23,9 @@ export function SelfCareForm({ seen }: { seen: Seen }) {
         options={optionsOf(SELF_CARE_WAYS, selfCareWords)}
       />
       <TextArea id="self-care-text" name="text" label={w.text} hint={w.hint} maxLength={2000} />
+      <p className="meta">
+        {w.leaflet} <a href={paths.leaflet}>{w.leafletLink}</a>
+      </p>
       <Button look="primary">{w.save}</Button>
     </DoorForm>
   );

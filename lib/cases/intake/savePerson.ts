@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/base/db";
 import type { Result } from "@/lib/base/result";
+import { agreementOf } from "@/lib/i18n/agreements";
 import { CONSENT_VERSION } from "@/lib/intake/contact";
 import { type DraftContact, type DraftRow, saveDraft, withStep } from "@/lib/intake/draftRow";
 import type { FieldError, FormValues } from "@/lib/intake/fields";
@@ -34,7 +35,7 @@ export const contactFormSchema = z.strictObject({
   proxyPhone: short,
   ...way,
 });
-export const consentFormSchema = z.strictObject({ accepted: short, ...way });
+export const consentFormSchema = z.strictObject({ accepted: short, version: short, ...way });
 
 /** The number to call and whom to ask for; the whole screen may be skipped, and keeps what was there. */
 export const saveNumber = (actor: PatientActor, input: z.infer<typeof numberSchema>) =>
@@ -46,11 +47,14 @@ export const saveNumber = (actor: PatientActor, input: z.infer<typeof numberSche
 export const saveContact = (actor: PatientActor, input: z.infer<typeof contactFormSchema>) =>
   save(actor, "contact", input, ({ answers }) => readContact(input, isForAnother(answers)));
 
-/** Agreement to the consent text, with the version that was shown. */
-export function saveConsent(actor: PatientActor, input: z.infer<typeof consentFormSchema>) {
-  const errors: FieldError[] =
-    input.accepted === "yes" ? [] : [{ field: "accepted", code: "consent" }];
-  const contact = { consentVersion: errors.length > 0 ? undefined : CONSENT_VERSION };
+/** Agreement to the consent text, with the version that was shown: it may have changed while the page stood open. */
+export function saveConsent(
+  actor: PatientActor,
+  { version = CONSENT_VERSION, ...input }: z.infer<typeof consentFormSchema>,
+) {
+  const agreed = input.accepted === "yes" && agreementOf(version) !== null;
+  const errors: FieldError[] = agreed ? [] : [{ field: "accepted", code: "consent" }];
+  const contact = { consentVersion: agreed ? version : undefined };
   return save(actor, "consent", input, () => ({ contact, errors }));
 }
 

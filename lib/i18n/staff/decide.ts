@@ -77,6 +77,8 @@ export const decideWords = {
     way: "How was the advice given?",
     text: "What was advised?",
     hint: "Needed when the level is emergency or same day.",
+    leaflet: "Their page links to the leaflet on what helps:",
+    leafletLink: "see it",
     save: "Self-care advice given",
   },
   emergency: {

@@ -6,6 +6,7 @@ import { NumberForm } from "@/components/intake/NumberForm";
 import { personValues } from "@/components/intake/personForm";
 import { ScreenForm } from "@/components/intake/ScreenForm";
 import { theClinic } from "@/lib/base/clinic";
+import { consentWords, currentAgreement } from "@/lib/i18n/agreements";
 import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
@@ -72,5 +73,8 @@ async function PersonBody({
   if (step === "contact")
     return <ContactForm {...form} locale={locale} forAnother={isForAnother(answers)} />;
   const clinic = await theClinic();
-  return <ConsentForm {...form} clinicName={clinic?.name ?? ""} />;
+  const { points, accept } = consentWords(currentAgreement(), locale, voiceOf(answers));
+  const sentence = accept(clinic?.name ?? "");
+  const agreement = { version: currentAgreement().version, points, sentence };
+  return <ConsentForm {...form} agreement={agreement} />;
 }
