@@ -11,11 +11,12 @@ export function ChoiceField(props: QuestionProps) {
   const { question, words, values } = props;
   const { option } = wordsOf(words, question);
   const many = question.type === "multi";
+  const text = fieldText(props);
   return (
-    <FieldGroup text={fieldText(props)}>
+    <FieldGroup text={{ ...text, hint: text.hint ?? (many ? words.controls.tickAll : undefined) }}>
       <Choices
         type={many ? "checkbox" : "radio"}
-        id={fieldText(props).id}
+        id={text.id}
         name={question.id}
         options={valuesOf(question).map((value) => ({ value, label: option(value) }))}
         chosen={allValues(values, question.id)}

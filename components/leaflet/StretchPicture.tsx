@@ -12,7 +12,7 @@ type Drawing = {
   moves: string;
 };
 
-const LYING = "M40 82L92 84";
+const LYING = "M30 80L40 82L92 84";
 const FLOOR = "M4 93H156";
 
 const DRAWINGS: Record<Stretch, Drawing> = {
@@ -26,30 +26,30 @@ const DRAWINGS: Record<Stretch, Drawing> = {
   pelvicTilt: {
     ground: FLOOR,
     far: "",
-    body: "M40 82C58 88 74 88 92 82L116 54L132 88M44 82L80 90",
+    body: "M30 80L40 82C58 88 74 88 92 82L116 54L132 88M44 82L80 90",
     head: [26, 79],
     moves: "M68 52V72M68 72l-6-6M68 72l6-6",
   },
   catCamel: {
     ground: FLOOR,
     far: "M48 50C72 68 92 64 112 50",
-    body: "M48 50C66 26 96 26 112 50L112 88L136 90M48 50L48 90",
+    body: "M36 53L48 50C66 26 96 26 112 50L112 88L136 90M48 50L48 90",
     head: [33, 54],
     moves: "M80 22V8M80 8l-5 6M80 8l5 6M80 72V86M80 86l-5-6M80 86l5-6",
   },
   hipHinge: {
     ground: FLOOR,
     far: "",
-    body: "M78 91L86 68L72 46L108 28M104 30L96 50L74 47M78 91H90",
+    body: "M78 91L86 68L72 46L118 23M104 30L96 50L74 47M78 91H90",
     head: [122, 21],
     moves: "M56 46H38M38 46l7-6M38 46l7 6",
   },
   calf: {
     ground: `${FLOOR}M140 6V93`,
     far: "M78 48L104 66L100 91H111",
-    body: "M44 91L78 48L98 22M94 27L139 32M44 91H56",
+    body: "M44 91L78 48L105 14M94 27L139 32M44 91H56",
     head: [108, 10],
-    moves: "M36 64L48 76M36 64l1 9M36 64l9 1",
+    moves: "M30 68V86M30 86l-5-6M30 86l5-6",
   },
   hamstring: {
     ground: `${FLOOR}M74 50L108 20`,

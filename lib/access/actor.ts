@@ -23,6 +23,8 @@ export type PatientActor = {
   draftId: string | null;
   caseId: string | null;
   requestId: string;
+  /** the language chosen in this browser, if one was */
+  locale?: "en" | "es";
 };
 
 /** A recipient's office, bound to one referral by its link. */

@@ -28,7 +28,20 @@ export async function draftActor(): Promise<PatientActor | null> {
   });
   if (!row || !holds(secret, clinicId, draftId, row.secretHash)) return null;
   if (keptUntil(row.savedAt, readSettings(row.clinic.settings)).getTime() < Date.now()) return null;
-  return { kind: "patient", clinicId, draftId, caseId: row.caseId, requestId: await requestId() };
+  return {
+    kind: "patient",
+    clinicId,
+    draftId,
+    caseId: row.caseId,
+    requestId: await requestId(),
+    ...(await chosenLanguage()),
+  };
+}
+
+/** What proxy.ts kept when the person switched; a form follows it, so that mails come in the language last read. */
+async function chosenLanguage(): Promise<{ locale?: "en" | "es" }> {
+  const chosen = (await cookies()).get("plumbline.lang")?.value;
+  return chosen === "en" || chosen === "es" ? { locale: chosen } : {};
 }
 
 /** The browser that began the form holds its secret; one that came to it with code and birth date, a signature. */

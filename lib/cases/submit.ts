@@ -38,7 +38,7 @@ export async function createCase(
   const key = { clinicId: clinic.id, id: caseId };
   const about = resultRows(key, made, assessment, at);
   await insertTogether(tx, {
-    Patient: [{ clinicId: clinic.id, id: patientId, locale: made.locale, ...patientRow(made, at) }],
+    Patient: [{ clinicId: clinic.id, id: patientId, ...patientRow(made, at) }],
     Case: [
       {
         ...key,
@@ -94,8 +94,9 @@ export async function addAnswers(
   return { caseId, reference: taken.reference, assessment };
 }
 
-const patientRow = ({ patient }: NewCase, at: Date) => ({
+const patientRow = ({ patient, locale }: NewCase, at: Date) => ({
   ...patient,
+  locale,
   ...(patient.consentVersion ? { consentAt: at } : {}),
 });
 

@@ -49,8 +49,9 @@ async function patientMail(
 ): Promise<Mail | null> {
   const row = await readCase(clinicId, caseId);
   if (!row) return null;
-  const w = words(isLocale(row.patient.locale) ? row.patient.locale : "en").mail.patient;
-  const link = address(paths.status(row.reference));
+  const locale = isLocale(row.patient.locale) ? row.patient.locale : "en";
+  const w = words(locale).mail.patient;
+  const link = `${address(paths.status(row.reference))}?lang=${locale}`;
   return {
     subject: w.subject(clinic.name),
     text: w.text(clinic.name, link, clinic.phone, clinic.emergencyNumber),

@@ -1,5 +1,6 @@
 /** The few words that belong to the form controls themselves. */
 export const controlsEn = {
+  tickAll: "Tick all that apply.",
   optional: "(optional)",
   errorPrefix: "Error: ",
   /** the two ends of a 0–10 scale: of pain, and of how much pain gets in the way */
@@ -9,7 +10,7 @@ export const controlsEn = {
   },
   date: { day: "Day", month: "Month", year: "Year" },
   body: {
-    hint: "Tick all that apply. The picture shows them.",
+    hint: "Tick all the places. The picture shows them.",
     back: "Back",
     front: "Front",
     left: "Left",

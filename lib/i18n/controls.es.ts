@@ -2,6 +2,7 @@ import type { controlsEn } from "./controls.en";
 import type { SameShape } from "./shape";
 
 export const controlsEs: SameShape<typeof controlsEn> = {
+  tickAll: "Marque todo lo que corresponda.",
   optional: "(opcional)",
   errorPrefix: "Error: ",
   scale: {

@@ -65,7 +65,7 @@ export const intakeEn = {
   },
   number: {
     title: "If your answers worry us, what number can we call?",
-    why: "We only call before you send the form if an answer points to something that cannot wait.",
+    why: "Before you send the form, we call only if an answer shows that you should not wait.",
     phone: "Phone number",
     phoneHint: "A number you will answer, with the area code.",
     firstName: "Who do we ask for?",
@@ -90,7 +90,7 @@ export const intakeEn = {
     },
     phone: "Your phone number",
     patient: "About the patient",
-    row: "Who fills in this form",
+    row: "You, who fill this in",
   },
   contact: {
     title: "How to reach you",
@@ -120,7 +120,7 @@ export const intakeEn = {
     change: "Change",
     optional: "Not answered (optional)",
     missing: "Not answered yet",
-    privateNote: "Private: only clinicians see this.",
+    privateNote: "Private. Only the clinicians can see this.",
     contact: "How to reach you",
     agreement: "Your agreement",
     agreed: "You agree",

@@ -92,7 +92,7 @@ export const intakeEs = {
     },
     phone: "Su número de teléfono",
     patient: "Sobre la persona",
-    row: "Quién llena este formulario",
+    row: "Usted, que llena esto",
   },
   contact: {
     title: "Cómo comunicarnos con usted",

@@ -13,7 +13,7 @@ export const laterEn = {
   writeDown: "Write the code down, or take a picture of this page.",
   howTo: (address: string): string =>
     `To come back, go to ${address} on a phone or computer. Type the code and the date of birth.`,
-  seen: "If an answer means that help may be needed soon, the clinic sees the answers so far and may call.",
+  seen: "If an answer shows that you may need help soon, the clinic sees the answers so far. It may call.",
   goOn: "Go on with the form",
   mailTitle: "Get a link by e-mail",
   email: "E-mail",

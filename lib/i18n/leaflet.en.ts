@@ -48,7 +48,7 @@ export const leafletEn = {
     },
     noBetter: {
       title: "Nothing has helped",
-      text: "You kept moving, took pain medicine or had physical therapy, and it still keeps you from work, sleep or the people you love.",
+      text: "You kept moving, took pain medicine or had physical therapy. It still keeps you from work, from sleep or from people you love.",
     },
   },
   helpsIntro:
@@ -72,7 +72,7 @@ export const leafletEn = {
     },
     {
       title: "Sleep so that it eases",
-      text: "Lie on your side with a pillow between the knees, or on your back with a pillow under them.",
+      text: "Lie on your side with a pillow between the knees. Or lie on your back with a pillow under them.",
     },
     {
       title: "Use simple pain medicine with care",
@@ -82,7 +82,7 @@ export const leafletEn = {
   stretchesIntro:
     "Go slowly and breathe. A pull is fine, sharp pain is not. Start with a few and do them once or twice a day.",
   stop: "Stop if pain runs further down the leg, or if you feel numb, tingly or weak.",
-  wait: "Do not do them after a fresh fall or crash, or with any sign above that says now or today.",
+  wait: "Do not do them after a fresh fall or crash. Do not do them with a sign above that says now or today.",
   stretches: {
     kneeToChest: {
       title: "Knee to chest",

@@ -17,7 +17,7 @@ export const pagesEn = {
         text: [
           "It is not for emergencies, and it does not watch over you. No one reads your answers while you type.",
           "It does not tell you what illness you have. It orders no scans and no treatment. It turns no one away and ends no one’s care.",
-          "What these pages tell you yourself is general advice about back pain.",
+          "What these pages tell you is general advice on back pain.",
         ],
       },
       {
@@ -48,7 +48,7 @@ export const pagesEn = {
       {
         title: "How these pages are made",
         text: [
-          "They work without JavaScript, by keyboard, with large text, on small screens, and in a light and a dark look.",
+          "They work without JavaScript and by keyboard. They work with large text, on small screens, and in a light and a dark look.",
           "You can use the body map without seeing or touching the picture: the list beside it does the same.",
           "The words are short. Every page is in English and in Spanish.",
           "We aim for level AA of the Web Content Accessibility Guidelines, version 2.2.",

@@ -57,12 +57,12 @@ const catalogue = {
     s03: {
       title: "Numbness, pee and poo",
       intro:
-        "If yes or not sure, we ask when it began, if it is getting worse, and if a doctor found the cause.",
+        "If yes or not sure, we ask when it began, if it gets worse, and if a doctor found the cause.",
     },
     s04: {
       title: { self: "Your legs and walking", other: "Their legs and walking" },
       intro:
-        "If yes or not sure, we ask when it began, if it is getting worse, and if a doctor found the cause.",
+        "If yes or not sure, we ask when it began, if it gets worse, and if a doctor found the cause.",
     },
     s05: { title: "Sudden signs and fever", intro: "" },
     s06: { title: "Where it hurts", intro: "" },
@@ -167,7 +167,7 @@ const catalogue = {
         bleeding: "Bleeding from the vagina",
         bellyPain: "Strong belly pain",
         shoulderTip: "Pain at the tip of the shoulder",
-        tightenings: "Belly tightens again and again, or waters have gone",
+        tightenings: "Belly goes tight again and again, or waters have gone",
         none: "None of these",
       },
     },
@@ -182,9 +182,9 @@ const catalogue = {
     },
     bladderFlow: {
       label: {
-        self: "Is it hard to start to pee, is the flow weak, or can you not feel the pee or a full bladder?",
+        self: "Is it hard to start to pee? Is the flow weak? Or can you not feel the pee or a full bladder?",
         other:
-          "Is it hard for them to start to pee, is the flow weak, or can they not feel the pee or a full bladder?",
+          "Is it hard for them to start to pee? Is the flow weak? Or can they not feel the pee or a full bladder?",
       },
       hint: "",
       options: {},
@@ -207,8 +207,8 @@ const catalogue = {
     },
     sexFeeling: {
       label: {
-        self: "Has feeling during sex, or getting an erection, changed?",
-        other: "Has feeling during sex, or getting an erection, changed for them?",
+        self: "Has feeling in sex changed, or can you not get an erection as before?",
+        other: "Has feeling in sex changed for them, or can they not get an erection as before?",
       },
       hint: {
         self: "We ask everyone. You can skip this.",
@@ -543,7 +543,7 @@ const catalogue = {
         blood: "Blood or bone marrow",
         melanoma: "Melanoma",
         other: "Another kind",
-        skinMinor: "Skin cancer that is not melanoma",
+        skinMinor: "Skin cancer of a kind that is not melanoma",
       },
     },
     cancerWhen: {
@@ -671,7 +671,7 @@ const catalogue = {
           other: "Back pain wakes them in the second half of the night",
         },
         nsaid48: "Ibuprofen or the like helps within 2 days",
-        family: "A parent, child, brother or sister has spine arthritis or psoriasis",
+        family: "Arthritis of the spine or psoriasis in a parent, child, brother or sister",
         arthritis: "Swollen joints (arthritis)",
         heel: "Heel, elbow or knee tendon pain",
         psoriasis: "Psoriasis",

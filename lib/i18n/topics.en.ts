@@ -53,7 +53,7 @@ export const topicsEn = {
   injuryWhen: "When the injury was",
   injurySigns: "Since the injury",
   sportExtension: "Sport that bends the back",
-  physio: "Physical therapy or moves at home",
+  physio: "PT or moves at home",
   treatments: "Other care for this pain",
   tests: "Tests",
   toldDiagnosis: "Cause a doctor named",

@@ -62,7 +62,7 @@ export async function lockDraft(tx: Tx, actor: PatientActor): Promise<DraftRow &
     WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${draftId}::uuid FOR UPDATE`;
   const row = draftId && locked[0] ? await readRow(tx, clinicId, draftId) : null;
   if (!row || !locked[0]) throw new Refused(fail("draft.not_found"));
-  return { ...row, at: locked[0].at };
+  return { ...row, locale: actor.locale ?? row.locale, at: locked[0].at };
 }
 
 /** The actor's draft as it stands, or null. */
@@ -113,6 +113,7 @@ export async function saveDraft(
     where: { clinicId_id: { clinicId: draft.clinicId, id: draft.id } },
     data: {
       ...change,
+      locale: draft.locale,
       version: { increment: 1 },
       savedAt: draft.at,
       sweptAt: null,

@@ -68,6 +68,17 @@ export const PAGES: readonly Visit[] = [
       await page.locator(".notice.error").waitFor();
     },
   },
+  ...["s23", "contact", "consent"].map(
+    (step): Visit => ({
+      file: "app/(patient)/intake/[step]/page.tsx",
+      as: "anyone",
+      go: async (page) => {
+        await startForm(page);
+        await answerUntil(page, /\/number$/, { ...QUIET, filledBy: "proxy" });
+        await page.goto(`/intake/${step}`);
+      },
+    }),
+  ),
   {
     file: "app/(patient)/intake/stop/page.tsx",
     as: "anyone",

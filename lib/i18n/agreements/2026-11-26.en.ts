@@ -36,14 +36,14 @@ export const v20261126En = {
           "The doctors, nurses and therapists of the clinic see it. Each time one of them opens your form, we write down who and when.",
           "A specialist sees a letter, when the clinic sends you there. It holds what they need to see you.",
           "Some answers are private: about sex, needles and drugs, mood, and thoughts of self-harm. They show on the form itself and nowhere else. They go in a letter only if the clinic chooses to put them there.",
-          "The people who look after the list of offices and users do not see your answers.",
+          "Who looks after the list of users here does not see your answers.",
         ],
       },
       {
         title: "What we do not do",
         text: [
           "We do not sell your answers or show you ads. These pages load nothing from other firms.",
-          "Mails from us never say why they were sent.",
+          "If you give an e-mail, we write to it when there is news, or to ask how it goes. A mail never says more than that.",
           "No machine decides about you. Rules put the forms in order, and a person reads each one.",
         ],
       },

@@ -36,14 +36,14 @@ export const v20261126Es = {
           "Lo ven los médicos, las enfermeras y los terapeutas de la clínica. Cada vez que uno de ellos abre su formulario, anotamos quién y cuándo.",
           "Un especialista ve una carta cuando la clínica le envía con él. Lleva lo que necesita para atenderle.",
           "Algunas respuestas son privadas: sobre el sexo, las agujas y las drogas, el ánimo y la idea de hacerse daño. Aparecen en el formulario mismo y en ningún otro lugar. Van en una carta solo si la clínica decide ponerlas.",
-          "Quienes cuidan la lista de consultorios y de usuarios no ven sus respuestas.",
+          "Quien cuida aquí la lista de usuarios no ve sus respuestas.",
         ],
       },
       {
         title: "Qué no hacemos",
         text: [
           "No vendemos sus respuestas ni le mostramos anuncios. Estas páginas no cargan nada de otras empresas.",
-          "Nuestros correos nunca dicen por qué se enviaron.",
+          "Si nos da un correo, le escribimos cuando hay novedades o para preguntar cómo va. Un correo nunca dice más que eso.",
           "Ninguna máquina decide sobre usted. Unas reglas ponen en orden los formularios, y una persona lee cada uno.",
         ],
       },

@@ -115,3 +115,21 @@ test("nobody saves into another's form", async () => {
   expect(await post(stranger, "s01", QUIET)).toMatchObject({ ok: false, code: "draft.not_found" });
   expect(await readDraft(stranger)).toBeNull();
 });
+
+test("a form follows the language its person last chose, and so does the case", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  await fillIn(actor, QUIET);
+  expect((await draftOf(actor)).locale).toBe("en");
+  await post({ ...actor, locale: "es" }, "s24", QUIET);
+  expect((await draftOf(actor)).locale).toBe("es");
+  await sendDraft(actor);
+  expect((await draftOf(actor)).case?.patient.locale).toBe("es");
+});
+
+test("what is agreed to is the version that was on the page, also when it is no longer the one in force", async () => {
+  const actor = await startForm((await makeClinic()).id);
+  await saveConsent(actor, { accepted: "yes", version: "2026-11" });
+  expect((await draftOf(actor)).contact).toMatchObject({ consentVersion: "2026-11" });
+  await saveConsent(actor, { accepted: "yes", version: "2019-01" });
+  expect((await draftOf(actor)).contact).not.toHaveProperty("consentVersion");
+});

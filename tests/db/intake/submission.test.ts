@@ -3,6 +3,7 @@ import { db } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import * as references from "@/lib/base/reference";
 import { submitIntake } from "@/lib/cases/intake/submission";
+import { CONSENT_VERSION } from "@/lib/intake/contact";
 import * as rules from "@/lib/triage";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
@@ -50,7 +51,7 @@ test("an accepted intake is a whole case: person, answers, result, rank, trail",
     sex: "male",
     ageMismatch: false,
     untriaged: false,
-    patient: { fullName: "Ada Examplar", phone: "(312) 555-0142", consentVersion: "2026-11" },
+    patient: { fullName: "Ada Examplar", phone: "(312) 555-0142", consentVersion: CONSENT_VERSION },
     answerSets: [{ answers: QUIET, source: "json", vocabularyVersion: rules.VOCABULARY_VERSION }],
     latestTriage: { rulesetVersion: rules.RULESET_VERSION, tier: made?.tier },
   });
