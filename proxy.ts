@@ -34,11 +34,12 @@ const STAFF = ["/queue", "/cases", "/directory", "/sign-in", "/sign-out", "/set-
 const isStaffSide = (pathname: string): boolean =>
   STAFF.some((room) => pathname === room || pathname.startsWith(`${room}/`));
 
-/** ?lang= chooses and is remembered; else the cookie; English by default. */
+/** ?lang= chooses and is remembered; else the cookie; else the browser's first language; English by default. */
 function languageOf(request: NextRequest): "en" | "es" {
   const asked = request.nextUrl.searchParams.get("lang");
   const chosen = asked ?? request.cookies.get("plumbline.lang")?.value;
-  return chosen === "es" ? "es" : "en";
+  const first = request.headers.get("accept-language");
+  return (chosen ?? first ?? "").startsWith("es") ? "es" : "en";
 }
 
 function contentPolicy(nonce: string, staff: boolean): string {

@@ -32,7 +32,7 @@ export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolea
       <StopForm noticeId={notice.id}>
         <Button
           look="bare"
-          className="ps-0 font-regular underline"
+          className="ps-0 text-start font-regular underline"
           name="answer"
           value="already_seen"
         >

@@ -77,12 +77,14 @@ async function refused(request: Request, refusal: Refusal, requestId: string): P
     number: clinic?.emergencyNumber ?? "911",
     clinicPhone: clinic?.phone ?? null,
   };
-  return refuse(request, { refusal, requestId, locale: await localeOfBrowser(), emergency });
+  return refuse(request, { refusal, requestId, locale: await localeOfBrowser(request), emergency });
 }
 
-async function localeOfBrowser(): Promise<Locale> {
+/** As the pages choose it (proxy.ts): the cookie, else the browser's first language. */
+async function localeOfBrowser(request: Request): Promise<Locale> {
   const value = (await cookies()).get("plumbline.lang")?.value;
-  return isLocale(value) ? value : "en";
+  if (isLocale(value)) return value;
+  return request.headers.get("accept-language")?.startsWith("es") ? "es" : "en";
 }
 
 /** Database out of reach, too slow, or out of connections: try again is the right advice. */

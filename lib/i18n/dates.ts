@@ -1,3 +1,4 @@
+import { hour } from "./spanish";
 import type { Locale } from "./words";
 
 /** Days and times as people say them, in the clinic's time zone: "Tuesday 24 November", "9:58 am". */
@@ -20,7 +21,7 @@ export function dayText(at: Date, when: When, now: Date = new Date()): string {
     : `${weekday} ${day} ${month}${sameYear ? "" : ` ${year}`}`;
 }
 
-/** "9:58 am", "5 pm"; in Spanish "9:58 a. m.". */
+/** "9:58 am", "5 pm"; in Spanish "9:58 a.m.". */
 export function timeText(at: Date, when: When): string {
   const { hour, minute, dayPeriod } = parts(at, when, {
     hour: "numeric",
@@ -31,9 +32,11 @@ export function timeText(at: Date, when: When): string {
   return `${hour}${minute === "00" ? "" : `:${minute}`}\u00a0${half}`;
 }
 
-/** "Wednesday 2 December, 5 pm". */
-export const dayAndTime = (at: Date, when: When, now?: Date): string =>
-  `${dayText(at, when, now)}, ${timeText(at, when)}`;
+/** "Wednesday 2 December, 5 pm"; in Spanish "miércoles 2 de diciembre a las 5 p.m.". */
+export const dayAndTime = (at: Date, when: When, now?: Date): string => {
+  const [day, time] = [dayText(at, when, now), timeText(at, when)];
+  return when.locale === "es" ? `${day} a ${hour(time)}` : `${day}, ${time}`;
+};
 
 /** Whether two instants fall on the same day in that zone. */
 export const isSameDay = (a: Date, b: Date, timeZone: string): boolean =>

@@ -1,5 +1,6 @@
 import type { intakeEn } from "./intake.en";
 import type { SameShape } from "./shape";
+import { hour, stop } from "./spanish";
 import { topicsEs } from "./topics.es";
 
 export const intakeEs = {
@@ -19,7 +20,7 @@ export const intakeEs = {
     ],
     notEmergency: "Este formulario no es un servicio de emergencia.",
     noOneReads: "Nadie lo está leyendo ahora.",
-    weLook: (hours: string): string => `Leemos los formularios ${hours}.`,
+    weLook: (hours: string): string => stop(`Leemos los formularios ${hours}`),
     ifWorse: "Si empeora, no nos espere.",
     about: [
       "Toma unos 6 minutos.",
@@ -139,12 +140,12 @@ export const intakeEs = {
     youToldUs: "Usted nos dijo:",
     call: (number: string): string => `Llamar al ${number}`,
     alerted: (clinic: string): string => `Se avisó a ${clinic}`,
-    at: (time: string): string => `a las ${time}`,
+    at: (time: string): string => stop(`a ${hour(time)}`),
     saved: "Sus respuestas están guardadas.",
     alerting: "Estamos tratando de avisar a la clínica. No la espere.",
     checkAgain: "Comprobar otra vez",
     notReached: "No pudimos avisar a la clínica: llame al",
-    closed: (until: string): string => `La clínica está cerrada hasta ${until}.`,
+    closed: (until: string): string => stop(`La clínica está cerrada hasta el ${until}`),
     whatNow: "¿Qué está haciendo ahora?",
     called: "Ya llamé",
     going: "Voy en camino",

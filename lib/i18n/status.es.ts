@@ -1,4 +1,5 @@
 import type { SameShape } from "./shape";
+import { hour, stop } from "./spanish";
 import type { statusEn } from "./status.en";
 
 export const statusEs = {
@@ -17,17 +18,18 @@ export const statusEs = {
   sent: "Enviado",
   today: "Hoy, ",
   pageShows: "Esta página siempre muestra cómo va todo.",
-  callToday: (time: string): string => `Alguien de la clínica le llamará hoy, antes de las ${time}`,
-  callBy: (day: string): string => `Alguien de la clínica le llamará antes del ${day}`,
+  callToday: (time: string): string =>
+    stop(`Alguien de la clínica le llamará hoy, antes de ${hour(time)}`),
+  callBy: (day: string): string => stop(`Alguien de la clínica le llamará antes del ${day}`),
   keepPhone: "Tenga el teléfono cerca.",
   callOn: (phone: string): string => `Al ${phone}.`,
   noPhone: "No tenemos un número suyo. Llame a la clínica:",
-  closedUntil: (day: string): string => `Estamos cerrados hasta el ${day}`,
+  closedUntil: (day: string): string => stop(`Estamos cerrados hasta el ${day}`),
   doNotWait: "No nos espere. Llame hoy:",
   readBy: (day: string): string => `Un profesional clínico las lee antes del ${day}`,
   usualNext: "Por lo que nos dijo, lo normal es que siga una consulta.",
   reading: "Un profesional clínico está viendo sus respuestas",
-  readingBy: (day: string): string => `Tendrá noticias nuestras antes del ${day}`,
+  readingBy: (day: string): string => stop(`Tendrá noticias nuestras antes del ${day}`),
   question: "Tenemos una pregunta para usted",
   questionText: "Alguien de la clínica se comunicará con usted. También puede llamarnos:",
   late: (day: string): string => `Queríamos hacerlo antes del ${day}, y vamos con retraso.`,
@@ -51,13 +53,13 @@ export const statusEs = {
   closedText: "No se hace nada más con este formulario. Si nos necesita otra vez, llame:",
   referral: {
     made: (where: string): string => `Pedimos a ${where} que le atienda`,
-    on: (day: string): string => `Enviado el ${day}`,
+    on: (day: string): string => stop(`Enviado el ${day}`),
     sent: "Esperamos su respuesta",
-    sentBy: (day: string): string => `Deben responder antes del ${day}`,
+    sentBy: (day: string): string => stop(`Deben responder antes del ${day}`),
     received: "Tienen nuestra carta y responderán",
     info_requested: "Nos preguntaron algo y estamos respondiendo",
     accepted: "Le atenderán y están buscando una hora",
-    acceptedBy: (day: string): string => `Debe tener noticias de ellos antes del ${day}`,
+    acceptedBy: (day: string): string => stop(`Debe tener noticias de ellos antes del ${day}`),
     booked: (day: string): string => `Su visita es el ${day}`,
     bookedAt: (where: string): string => `En ${where}.`,
     bookedPhone: "Para cambiarla, llame a ellos:",
@@ -72,7 +74,7 @@ export const statusEs = {
     expired: "No respondieron, así que lo estamos viendo",
     cancelled: "Esta visita se canceló",
     closed: "Esta parte terminó",
-    youHear: (day: string): string => `Nos ocupamos de esto antes del ${day}`,
+    youHear: (day: string): string => stop(`Nos ocupamos de esto antes del ${day}`),
     later: "Usted va a su visita",
   },
   help: {

@@ -91,3 +91,24 @@ test("the pages that ask for a code or a birth date keep their errors in another
   await inSpanish(page);
   await expect(page.getByRole("alert")).toContainText("Hay un problema");
 });
+
+test.describe("a browser in Spanish", () => {
+  test.use({ locale: "es-MX" });
+
+  test("starts in Spanish, refusals too, until its person chooses", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    const refused = await page.request.post("/api/intake/send", {
+      form: {},
+      headers: {
+        accept: "text/html",
+        "accept-language": "es-MX",
+        origin: new URL(page.url()).origin,
+      },
+    });
+    expect(await refused.text()).toContain("En una emergencia llame al 911");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.goto("/back-pain");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});

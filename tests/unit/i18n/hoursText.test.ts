@@ -24,7 +24,9 @@ test("a time is the clinic's, not the server's", () => {
   const now = new Date("2026-11-24T12:00:00Z");
   const chicago = { locale: "en", timeZone: "America/Chicago" } as const;
   expect(dayAndTime(at, chicago, now)).toBe("Wednesday 2 December, 11:30\u00a0pm");
-  expect(dayAndTime(at, { ...chicago, locale: "es" }, now)).toMatch(/^miércoles 2 de diciembre, /);
+  expect(dayAndTime(at, { ...chicago, locale: "es" }, now)).toMatch(
+    /^miércoles 2 de diciembre a las /,
+  );
   expect(dayAndTime(new Date("2027-01-04T15:00:00Z"), chicago, now)).toMatch(/January 2027/);
   expect(dateText("1971-03-27", "en")).toBe("27 March 1971");
 });
