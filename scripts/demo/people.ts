@@ -34,6 +34,10 @@ const FIRST = {
     "Diego",
   ],
 };
+const SPANISH = {
+  female: ["Rosario", "Pilar", "Elena", "Paloma", "Ximena", "Graciela", "Beatriz"],
+  male: ["Julian", "Andres", "Ramon", "Rafael", "Ignacio", "Joaquin", "Esteban"],
+};
 // Names that say what they are, so that nobody takes a demo person for a real one.
 const LAST = [
   "Examplar",
@@ -50,16 +54,38 @@ const LAST = [
   "Dummett",
 ];
 
+type Sex = "female" | "male";
+const asNamed = (sex: string | undefined, i: number): Sex =>
+  sex === "female" || sex === "male" ? sex : i % 2 === 0 ? "female" : "male";
+
 /** A made-up person: name, phone (555-01xx) and mail (example.test) cannot be anybody's. */
-export function personOf(index: number, sex: "female" | "male") {
-  const first = FIRST[sex][index % FIRST[sex].length] ?? "Alex";
-  const last = LAST[(index * 7) % LAST.length] ?? "Examplar";
+export function personOf(i: number, sex: string | undefined, locale: "en" | "es") {
+  const names = (locale === "es" ? SPANISH : FIRST)[asNamed(sex, i)];
+  const first = names[i % names.length] ?? "Alex";
+  const last = LAST[(i * 7 + Math.floor(i / LAST.length)) % LAST.length] ?? "Examplar";
   return {
     fullName: `${first} ${last}`,
-    phone: `(312) 555-01${String(index % 100).padStart(2, "0")}`,
-    email: `${first}.${last}${index}@example.test`.toLowerCase(),
+    phone: `(312) 555-01${String(i % 100).padStart(2, "0")}`,
+    email: `${first}.${last}${i}@example.test`.toLowerCase(),
   };
 }
+
+/** Some day in the year before which one was this old: nobody's birthday falls into the weeks of the demo. */
+export function birthDate(age: number, i: number): Date {
+  const today = new Date();
+  const days = 40 + ((i * 53) % 300);
+  return new Date(
+    Date.UTC(today.getUTCFullYear() - age, today.getUTCMonth(), today.getUTCDate() - days),
+  );
+}
+
+/** The daughter who fills in the form. */
+export const daughterOf = (i: number) => ({
+  name: `Nora ${LAST[(i * 5) % LAST.length]}`,
+  relation: "child" as const,
+  phone: "(312) 555-0199",
+  leftOut: [],
+});
 
 /** Twelve offices over the five specialties. */
 export const SPECIALISTS = [

@@ -16,10 +16,27 @@ const OF_CASE = [
  * Moves all that happened to a case back in time. Only the demo does this, on a database that nobody has seen yet:
  * the triggers that keep results and the trail as written are out of force inside this one transaction.
  */
-export async function moveBack(clinicId: string, caseId: string, minutes: number): Promise<void> {
+async function moveBack(clinicId: string, caseId: string, minutes: number): Promise<void> {
   await tx(async (t) => {
     await t.$executeRawUnsafe("SET LOCAL session_replication_role = replica");
     for (const sql of OF_CASE)
       await t.$executeRawUnsafe(sql, clinicId, caseId, `${Math.round(minutes)} minutes`);
   });
+}
+
+/** The time between a case's coming in and now, of which each event takes its share. */
+export type PassingTime = {
+  /** lets this share of what is left go by after what has happened so far */
+  pass(share: number): Promise<void>;
+  rest(): Promise<void>;
+};
+
+export function passTime(clinicId: string, caseId: string, minutes: number): PassingTime {
+  let left = minutes;
+  const pass = async (share: number): Promise<void> => {
+    const passed = left * share;
+    left -= passed;
+    await moveBack(clinicId, caseId, passed);
+  };
+  return { pass, rest: () => pass(1) };
 }

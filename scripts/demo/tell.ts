@@ -10,17 +10,20 @@ import { draftReferral } from "@/lib/referrals/draft";
 import { markReceived } from "@/lib/referrals/received";
 import { answerReferral, type Reply } from "@/lib/referrals/reply";
 import { sendReferral } from "@/lib/referrals/send";
-import { isSpecialty, type TriageResult } from "@/lib/triage";
+import { isSpecialty, type SpecialtyId, type TriageResult } from "@/lib/triage";
 import type { DemoClinic, DemoStaff } from "./clinic";
+import type { PassingTime } from "./shift";
 import type { StoryState } from "./stories";
 
-type Told = { clinic: DemoClinic; clinician: DemoStaff; caseId: string };
+type Told = { clinic: DemoClinic; clinician: DemoStaff; caseId: string; time: PassingTime };
 
 /** Lets happen to a case what its story says, through the same verbs as everywhere. */
 export async function tell(told: Told, state: StoryState): Promise<void> {
   if (state === "received") return;
+  await told.time.pass(0.3);
   await must(claimCase(told.clinician, await seen(told)));
   if (state === "claimed") return;
+  await told.time.pass(0.15);
   if (state === "selfCare") {
     const advice = { way: "by_phone", text: "Advice by phone." } as const;
     return void (await must(adviseSelfCare(told.clinician, { ...(await seen(told)), ...advice })));
@@ -39,7 +42,7 @@ export async function tell(told: Told, state: StoryState): Promise<void> {
 }
 
 async function refer(told: Told, state: StoryState): Promise<void> {
-  const { clinic, clinician, caseId } = told;
+  const { clinic, clinician, caseId, time } = told;
   const { reference } = await seen(told);
   const specialist = await chosen(clinic, caseId);
   const question = "What do you advise, and would you take this patient on?";
@@ -67,26 +70,40 @@ async function refer(told: Told, state: StoryState): Promise<void> {
     name: specialist.organisation,
     requestId: "demo",
   };
+  await time.pass(0.3);
   await markReceived(office);
   if (state === "opened") return;
-  for (const reply of repliesOf(state)) {
+  for (const reply of repliesOf(state, specialist.specialty)) {
+    await time.pass(0.4);
     await must(
       answerReferral(office, id, { ...reply, version: await versionOf(clinic.clinicId, id) }),
     );
   }
   if (state !== "closed") return;
+  await time.pass(0.2);
   await must(acknowledgeReport(clinician, { id, version: await versionOf(clinic.clinicId, id) }));
 }
 
 type Said = Omit<Reply, "version">;
 const by = { repliedBy: "Front desk" };
 
-function repliesOf(state: StoryState): Said[] {
+/** What each kind of office writes back. */
+const REPORTS: Record<SpecialtyId, string> = {
+  physical_therapy: "Seen twice. Strength and walking plan agreed; review in six weeks.",
+  orthopedics:
+    "Seen and examined, images reviewed. No operation advised now; exercise therapy goes on, and we see the patient again in three months.",
+  rheumatology: "Seen. Blood tests and images of the sacroiliac joints are under way.",
+  neurology: "Seen. Nerve conduction shows a neuropathy of both feet; cause is being looked for.",
+  pain_management:
+    "Seen. Medicines reviewed, a slow reduction agreed; a place in the pain programme from January.",
+};
+
+function repliesOf(state: StoryState, specialty: SpecialtyId): Said[] {
   const inAWeek = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 7 * DAY);
   const report = {
     ...by,
     state: "report_received",
-    text: "Seen and examined. Exercise plan agreed; review in six weeks.",
+    text: REPORTS[specialty],
   } as const;
   switch (state) {
     case "accepted":

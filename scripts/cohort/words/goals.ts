@@ -2,8 +2,8 @@ import type { Group, Said } from "./story";
 
 const anybody: readonly Said[] = [
   ["Sleep through a night.", "Dormir una noche entera."],
-  ["Put on my own socks.", "Ponerme las medias sin ayuda."],
-  ["Sit through a movie.", "Estar sentado toda una película."],
+  ["Put on my own socks.", "Ponerme las medias sin ayuda de nadie."],
+  ["Sit through a movie.", "Aguantar toda una película sin levantarme."],
   ["Walk the dog around the lake again.", "Volver a caminar con el perro alrededor del lago."],
   ["Drive to my sister, two hours.", "Manejar hasta la casa de mi hermana, dos horas."],
   ["Cook a meal standing up.", "Cocinar de pie toda una comida."],
@@ -17,12 +17,15 @@ const anybody: readonly Said[] = [
 const working: readonly Said[] = [
   ["Get back to work.", "Volver a trabajar."],
   ["Do a full shift.", "Hacer un turno completo."],
-  ["Pick up my little girl.", "Cargar a mi niña."],
-  ["Play soccer with my boys.", "Jugar fútbol con mis hijos."],
   ["Keep my job on the line.", "Conservar mi puesto en la línea."],
   ["Run again, even slowly.", "Volver a correr, aunque sea despacio."],
   ["Sit at my desk until noon.", "Estar en mi escritorio hasta el mediodía."],
   ["Lift weights like before.", "Levantar pesas como antes."],
+];
+const parents: readonly Said[] = [
+  ["Pick up my little girl.", "Cargar a mi niña."],
+  ["Play soccer with my boys.", "Jugar fútbol con mis hijos."],
+  ["Carry the car seat up our stairs.", "Subir la sillita del carro por la escalera."],
 ];
 const retired: readonly Said[] = [
   [
@@ -39,5 +42,9 @@ const retired: readonly Said[] = [
 /** What people most want to be able to do. */
 export const GOALS: readonly Group[] = [
   { fits: (_, who) => who.has("old"), texts: [...retired, ...anybody] },
-  { fits: () => true, texts: [...working, ...anybody] },
+  {
+    fits: (_, { age }) => age >= 26 && age < 46,
+    texts: [...parents, ...working, ...anybody],
+  },
+  { fits: (_, who) => !who.has("old"), texts: [...working, ...anybody] },
 ];

@@ -36,13 +36,13 @@ function story(who: Somebody, a: Answers, next: Random): Said | undefined {
   return writes.freeText(who, next) ? told(STORIES, who, a, next) : undefined;
 }
 
-/** Three in four tell what is most particular about them; the rest leave it for the next best. */
+/** Most tell what is most particular about them; the rest leave it for the next best. */
 function told(groups: readonly Group[], who: Somebody, a: Answers, next: Random): Said | undefined {
   let texts: readonly Said[] = [];
   for (const group of groups) {
     if (!group.fits(a, who)) continue;
     texts = group.texts;
-    if (next() < 0.75) break;
+    if (next() < 0.85) break;
   }
   return pick(texts, next);
 }

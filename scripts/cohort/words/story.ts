@@ -12,6 +12,9 @@ const isOld = (a: Answers, id: SentinelId): boolean =>
   there(a, id) && a[id]?.since === "over3Months" && a[id]?.trend === "same";
 const self = (a: Answers): boolean => a.filledBy !== "proxy";
 
+const isExplained = (a: Answers, id: SentinelId): boolean => a[id]?.knownCause === "yes";
+const isMother = (who: Somebody): boolean => who.has("women") && who.age >= 38;
+
 /** What people add in their own words. The more particular stand first; each fits what the person answered. */
 export const STORIES: readonly Group[] = [
   {
@@ -22,8 +25,8 @@ export const STORIES: readonly Group[] = [
         "Lleno esto por mi madre. Ella le quita importancia, pero casi no se levanta de la silla.",
       ],
       [
-        "My wife asked me to type this for her. She answered each question herself.",
-        "Mi esposa me pidió que escribiera por ella. Ella respondió cada pregunta.",
+        "Mom asked me to type this for her. She answered each question herself.",
+        "Mi mamá me pidió que escribiera por ella. Ella respondió cada pregunta.",
       ],
     ],
   },
@@ -35,8 +38,8 @@ export const STORIES: readonly Group[] = [
         "Mi padre no usa el teléfono. Le hice cada pregunta y escribí lo que dijo.",
       ],
       [
-        "This is for my brother. He gave up on doctors after the last one, please call me first.",
-        "Esto es para mi hermano. Dejó de creer en los médicos, por favor llámenme primero a mí.",
+        "This is for my dad. He gave up on doctors after the last one, please call me first.",
+        "Esto es para mi papá. Dejó de creer en los médicos, por favor llámenme primero a mí.",
       ],
     ],
   },
@@ -61,7 +64,7 @@ export const STORIES: readonly Group[] = [
         "Desde el lunes espero minutos hasta que sale algo. Pensé que eran las pastillas nuevas.",
       ],
       [
-        "I can hardly tell when my bladder is full any more. My wife said I should write it down.",
+        "I can hardly tell when my bladder is full any more. At home they said I should write it down.",
         "Ya casi no noto cuándo tengo la vejiga llena. En casa me dijeron que lo escribiera.",
       ],
     ],
@@ -74,7 +77,7 @@ export const STORIES: readonly Group[] = [
         "Esta semana tropecé dos veces con la acera porque se me traban los dedos del pie.",
       ],
       [
-        "My foot slaps on the kitchen floor. My husband heard it before I noticed.",
+        "My foot slaps on the kitchen floor. They heard it at home before I noticed.",
         "El pie me golpea en el piso de la cocina. En casa lo oyeron antes que yo.",
       ],
       [
@@ -97,7 +100,7 @@ export const STORIES: readonly Group[] = [
     texts: [
       [
         "I slipped on the back step and sat down hard. It has not been right since.",
-        "Resbalé en el escalón de atrás y caí sentada. Desde entonces no estoy bien.",
+        "Resbalé en el escalón de atrás y me di un buen sentón. Desde entonces no estoy bien.",
       ],
       [
         "I missed the last stair with the laundry in my arms. I did not think it was bad enough for a doctor.",
@@ -143,8 +146,8 @@ export const STORIES: readonly Group[] = [
         "Bajé dos tallas de pantalón y como lo mismo que siempre.",
       ],
       [
-        "I have no appetite and my daughter says I look gray.",
-        "No tengo apetito y mi hija dice que me ve mal color.",
+        "I have no appetite and my family says I look gray.",
+        "No tengo apetito y mi familia me ve mal color.",
       ],
     ],
   },
@@ -167,7 +170,8 @@ export const STORIES: readonly Group[] = [
     ],
   },
   {
-    fits: (a) => self(a) && isOld(a, "bladderLeak"),
+    fits: (a, who) =>
+      self(a) && isOld(a, "bladderLeak") && isExplained(a, "bladderLeak") && isMother(who),
     texts: [
       [
         "The leaking is from my second baby, eleven years ago. My doctor knows about it.",
@@ -210,7 +214,7 @@ export const STORIES: readonly Group[] = [
       ],
       [
         "Everybody told me it was how I sit. I swim, I stretch, and every morning I am stiff again.",
-        "Todos me dicen que es la postura. Nado, me estiro, y cada mañana estoy otra vez rígido el cuerpo.",
+        "Todos me dicen que es la postura. Nado, me estiro, y cada mañana tengo otra vez el cuerpo rígido.",
       ],
     ],
   },
@@ -241,7 +245,7 @@ export const STORIES: readonly Group[] = [
     ],
   },
   {
-    fits: (a) => self(a) && !!a.nerveSigns?.includes("feetBothNumb"),
+    fits: (a) => self(a) && !!a.nerveSigns?.includes("feetBothNumb") && a.nerveNew !== "yes",
     texts: [
       [
         "My feet feel like they are in thick socks, both the same. It came on over a year or two.",
@@ -258,7 +262,7 @@ export const STORIES: readonly Group[] = [
       ],
       [
         "The back I could live with. It is the left leg that does not let me sit.",
-        "Con la espalda podría vivir. Es la pierna izquierda la que no me deja estar sentado un rato.",
+        "Con la espalda podría vivir. Es la pierna izquierda la que no me deja sentarme un rato.",
       ],
     ],
   },
@@ -276,7 +280,7 @@ export const STORIES: readonly Group[] = [
     ],
   },
   {
-    fits: (a) => self(a) && !!a.treatments?.includes("surgery"),
+    fits: (a, { age }) => self(a) && age >= 28 && !!a.treatments?.includes("surgery"),
     texts: [
       [
         "I had the operation four years ago. A good first year, and then it crept back.",
@@ -328,7 +332,7 @@ export const STORIES: readonly Group[] = [
     ],
   },
   {
-    fits: (a) => self(a) && !!a.lifeImpact?.includes("offWork"),
+    fits: (a, who) => self(a) && !!a.lifeImpact?.includes("offWork") && who.age < 67,
     texts: [
       [
         "I stack shelves at night. My boss has been patient, but not forever.",
@@ -358,7 +362,7 @@ export const STORIES: readonly Group[] = [
       ["Not terrible. It just never quite leaves.", "No es terrible. Pero nunca se va del todo."],
       [
         "I sit all day at a screen. Walking at lunch helps.",
-        "Paso el día sentado frente a la pantalla. Caminar al mediodía ayuda.",
+        "Paso el día frente a la pantalla. Caminar al mediodía ayuda.",
       ],
     ],
   },
@@ -387,7 +391,7 @@ export const STORIES: readonly Group[] = [
       ],
       [
         "I look after my grandson, so I would need a day's notice.",
-        "Cuido a mi nieto, así que necesito saberlo un día antes.",
+        "Cuido a mi nieto, así que necesito que me avisen un día antes.",
       ],
       [
         "Nobody has ever really looked at my back. They look at the pictures.",

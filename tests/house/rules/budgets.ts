@@ -1,8 +1,8 @@
 import { isCode, type Rule } from "../source";
 
-// Word catalogues, rules, questions, the cohort's rates and the demo's people are data: read by looking up, not from top to bottom.
+// Word catalogues, rules, questions and the cohort's rates and words are data: read by looking up, not from top to bottom.
 const DATA =
-  /^(lib\/i18n\/|lib\/triage\/(rules|questions|reasons)|scripts\/demo\/archetypes|scripts\/cohort\/(rates|words\/)|tests\/clinical\/cases\/)/;
+  /^(lib\/i18n\/|lib\/triage\/(rules|questions|reasons)|scripts\/cohort\/(rates|words\/)|tests\/clinical\/cases\/)/;
 
 const linesOf = (text: string): number => text.trimEnd().split("\n").length;
 
