@@ -22,6 +22,11 @@ export function CaseNotices({ found }: { found: CaseView }) {
       ))}
       {found.complete ? null : <UnfinishedNotice found={found} />}
       {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}
+      {found.looksAutomated ? (
+        <Notice title={w.automated.title}>
+          <p>{w.automated.text}</p>
+        </Notice>
+      ) : null}
       {found.ageMismatch ? <AgeMismatch found={found} /> : null}
     </>
   );

@@ -51,7 +51,12 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
   );
 }
 
-function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {
+function moreOf(row: QueueRow): string {
+  const marks = [standingOf(row), row.looksAutomated ? w.automated : null];
+  return marks.filter((mark) => mark !== null).join(" · ");
+}
+
+function standingOf({ untriaged, certainty, complete }: QueueRow): string | null {
   if (untriaged) return w.readRaw;
   if (!complete) return w.unfinished;
   return certainty === "possible" ? w.possible : null;

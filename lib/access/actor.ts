@@ -25,6 +25,8 @@ export type PatientActor = {
   requestId: string;
   /** the language chosen in this browser, if one was */
   locale?: "en" | "es";
+  /** where the request came from, as far as it is known: limits count by it */
+  address?: string;
 };
 
 /** A recipient's office, bound to one referral by its link. */
@@ -41,7 +43,12 @@ export type RecipientActor = {
 export type SystemActor = { kind: "system"; clinicId: string; name: string };
 
 /** Anyone at all, before the clinic knows them: start of an intake, the JSON intake, sign-in. */
-export type PublicActor = { kind: "public"; clinicId: string; requestId: string };
+export type PublicActor = {
+  kind: "public";
+  clinicId: string;
+  requestId: string;
+  address?: string;
+};
 
 export type AnyActor = Actor | PatientActor | RecipientActor | SystemActor | PublicActor;
 

@@ -4,6 +4,7 @@ import { db } from "@/lib/base/db";
 import { sameSecret, sha256, sign } from "@/lib/base/secrets";
 import { keptUntil, readSettings } from "@/lib/base/settings";
 import type { PatientActor } from "./actor";
+import { requestAddress } from "./address";
 import { requestId } from "./require";
 
 export const DRAFT_COOKIE = "plumbline.draft";
@@ -34,6 +35,7 @@ export async function draftActor(): Promise<PatientActor | null> {
     draftId,
     caseId: row.caseId,
     requestId: await requestId(),
+    address: await requestAddress(),
     ...(await chosenLanguage()),
   };
 }

@@ -9,6 +9,7 @@ export const EVENTS = [
   "intake.stop_unanswered",
   "case.created",
   "case.completed",
+  "case.looks_automated",
   "case.triaged",
   "case.triage_failed",
   "case.read",

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { rateLimits } from "./rateLimits";
 
 /**
  * Everything the server reads from its environment, checked once.
@@ -16,6 +17,8 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Plumbline <no-reply@plumbline.test>"),
   INTAKE_PER_MINUTE: z.coerce.number().int().positive().optional(),
+  /** requests a minute of the patients' side, where they differ from lib/cases/limits */
+  RATE_LIMITS: rateLimits.optional(),
   /** seconds a sending is held so that it can be undone */
   SEND_HOLD_SECONDS: z.coerce.number().int().min(0).default(20),
   LOG_LEVEL: z.string().default("info"),

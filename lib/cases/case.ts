@@ -85,6 +85,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     certainty: row.certainty,
     untriaged: row.untriaged,
     complete: row.complete,
+    looksAutomated: row.looksAutomated,
     ageMismatch: row.ageMismatch,
     age: row.age,
     sex: row.sex,

@@ -26,6 +26,8 @@ export type NewCase = {
   /** false for a case that a stop page made before the form was finished */
   complete: boolean;
   secondsTaken?: number;
+  /** it may have been sent by a program; nothing depends on it but a mark for the staff */
+  looksAutomated?: boolean;
   /** when it came; the transaction's time when not given */
   at?: Date;
   /** given when it was promised before the case exists */

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { PublicActor } from "@/lib/access/actor";
-import { requestAddress } from "@/lib/access/address";
 import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
-import { ok, type Result } from "@/lib/base/result";
+import { fail, ok, type Result } from "@/lib/base/result";
 import { birthDate } from "@/lib/intake/readPerson";
+import { overLimit } from "./limits";
 import { countTry, tooManyTries, tryBuckets } from "./tries";
 
 const short = z.string().max(60);
@@ -27,7 +27,9 @@ export async function openStatus(
   actor: PublicActor,
   input: StatusTry,
 ): Promise<Result<StatusOpened>> {
-  const address = await requestAddress();
+  const retryAfter = await overLimit("open", actor);
+  if (retryAfter !== null) return fail("rate.limited", { retryAfter });
+  const address = actor.address ?? "unknown";
   return ok(await tx((t) => open(t, actor.clinicId, input, address)));
 }
 

@@ -56,6 +56,7 @@ export const pageSql = (
     SELECT c."id"::text AS "id", c."reference", c."tier"::text AS "tier",
            c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
            c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
+           c."looksAutomated",
            c."age", c."sex", c."submittedAt", c."claimedUntil",
            c."rankTier", c."rankStrong", c."rankPossible", c."rankVulnerable", c."rankPeg",
            o."id"::text AS "ownerId", o."name" AS "ownerName"
@@ -84,6 +85,7 @@ const rowView = ({ ownerId, ownerName, claimedUntil, ...row }: Row): QueueRow =>
   ruleIds: row.ruleIds,
   untriaged: row.untriaged,
   complete: row.complete,
+  looksAutomated: row.looksAutomated,
   age: row.age,
   sex: row.sex,
   submittedAt: row.submittedAt,

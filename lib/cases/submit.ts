@@ -45,6 +45,7 @@ export async function createCase(
         reference,
         patientId,
         complete: made.complete,
+        looksAutomated: made.looksAutomated ?? false,
         submittedAt: at,
         nextAction: "first_look",
         dueAt: result ? dueFor("first_look", tier, at, clinic) : at,

@@ -34,6 +34,7 @@ export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): P
     data: {
       version: { increment: 1 },
       complete: before.complete || made.complete,
+      looksAutomated: made.looksAutomated ?? before.looksAutomated,
       ageMismatch: made.assessment.ageMismatch,
       untriaged: made.assessment.result === null,
       ...(made.latestTriageId ? { latestTriageId: made.latestTriageId } : {}),

@@ -27,6 +27,7 @@ export type QueueRow = {
   ruleIds: string[];
   untriaged: boolean;
   complete: boolean;
+  looksAutomated: boolean;
   age: number | null;
   sex: string | null;
   submittedAt: Date;
@@ -120,6 +121,7 @@ export type CaseView = {
   certainty: Certainty;
   untriaged: boolean;
   complete: boolean;
+  looksAutomated: boolean;
   unfinished: UnfinishedForm | null;
   ageMismatch: boolean;
   age: number | null;

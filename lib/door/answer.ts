@@ -37,7 +37,7 @@ export function refuse(request: Request, wrong: Wrong): Response {
   if (wantsJson(request))
     return sealed(problemJson(wrong), "default-src 'none'; frame-ancestors 'none'");
   const nonce = randomBytes(16).toString("base64");
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'; base-uri 'none'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
   return sealed(problemPage(wrong, nonce), policy);
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor, PatientActor, PublicActor, RecipientActor } from "@/lib/access/actor";
+import { addressIn } from "@/lib/access/address";
 import { caseActor, draftActor } from "@/lib/access/patient";
 import type { Permission } from "@/lib/access/permissions";
 import { recipientActor } from "@/lib/access/recipient";
@@ -56,12 +57,10 @@ export const publicDoor = <S extends z.ZodType, V>(
   after: After<V, z.infer<S>>,
   { bare = false }: { bare?: boolean } = {},
 ): Post =>
-  posted(
-    { limit: INTAKE_LIMIT, bare, schema, verb, after },
-    async (_request, _input, requestId) => {
-      const clinic = await theClinic();
-      return clinic
-        ? ok({ kind: "public", clinicId: clinic.id, requestId } as const)
-        : fail("intake.no_clinic");
-    },
-  );
+  posted({ limit: INTAKE_LIMIT, bare, schema, verb, after }, async (request, _input, requestId) => {
+    const clinic = await theClinic();
+    const address = addressIn(request.headers.get("x-forwarded-for"));
+    return clinic
+      ? ok({ kind: "public", clinicId: clinic.id, requestId, address } as const)
+      : fail("intake.no_clinic");
+  });

@@ -19,6 +19,8 @@ type Way<A, S extends z.ZodType, V> = {
   verb: (actor: A, input: z.infer<S>) => Promise<Result<V>>;
   after: (value: V, input: z.infer<S>) => Done;
 };
+/** What was sent where, as far as it could be read. */
+type Sent = { path: string; body: unknown };
 type Who<A, I> = (request: Request, input: I, requestId: string) => Promise<Result<A>>;
 
 /** The one way in for changes: origin → body → parse → actor → verb → answer. */
@@ -28,16 +30,18 @@ export function posted<A, S extends z.ZodType, V>(
 ): Post {
   return async (request) => {
     const requestId = await idOfRequest();
+    const sent = { path: new URL(request.url).pathname, body: undefined as unknown };
     try {
-      const done = await steps(way, who, request, requestId);
-      return done.ok ? answer(request, done.value) : await refused(request, done, requestId);
+      const done = await steps(way, who, { request, requestId, sent });
+      return done.ok ? answer(request, done.value) : await refused(request, done, requestId, sent);
     } catch (error) {
       log.error("a change failed", {
         requestId,
         path: new URL(request.url).pathname,
         error: errorWords(error),
       });
-      return refused(request, fail(isBusy(error) ? "server.busy" : "server.failed"), requestId);
+      const refusal = fail(isBusy(error) ? "server.busy" : "server.failed");
+      return refused(request, refusal, requestId, sent);
     }
   };
 }
@@ -45,12 +49,12 @@ export function posted<A, S extends z.ZodType, V>(
 async function steps<A, S extends z.ZodType, V>(
   way: Way<A, S, V>,
   who: Who<A, z.infer<S>>,
-  request: Request,
-  requestId: string,
+  { request, requestId, sent }: { request: Request; requestId: string; sent: Sent },
 ): Promise<Result<Done>> {
   if (!isSameOrigin(request, way.bare)) return fail("origin.foreign");
   const body = await readBody(request, way.limit);
   if (!body.ok) return body;
+  sent.body = body.value;
   const input = way.schema.safeParse(body.value);
   if (!input.success) return fail("input.wrong", {}, fieldsOf(input.error));
   const actor = await who(request, input.data, requestId);
@@ -71,13 +75,24 @@ function fieldsOf(error: z.ZodError): { field: string; message: string }[] {
   });
 }
 
-async function refused(request: Request, refusal: Refusal, requestId: string): Promise<Response> {
+async function refused(
+  request: Request,
+  refusal: Refusal,
+  requestId: string,
+  sent: Sent,
+): Promise<Response> {
   const clinic = await theClinic().catch(() => null);
   const emergency = {
     number: clinic?.emergencyNumber ?? "911",
     clinicPhone: clinic?.phone ?? null,
   };
-  return refuse(request, { refusal, requestId, locale: await localeOfBrowser(request), emergency });
+  return refuse(request, {
+    refusal,
+    requestId,
+    locale: await localeOfBrowser(request),
+    emergency,
+    sent,
+  });
 }
 
 /** As the pages choose it (proxy.ts): the cookie, else the browser's first language. */

@@ -2,6 +2,8 @@ import "server-only";
 import { html } from "@/lib/base/html";
 import type { Refusal } from "@/lib/base/result";
 import { type Locale, problemText, words } from "@/lib/i18n/words";
+import { busyParts } from "./busyPage";
+import { type Parts, problemHtml } from "./problemHtml";
 
 /** HTTP status by the first word of a refusal's code, or by the whole code where it differs. */
 const STATUS: Record<string, number> = {
@@ -33,7 +35,14 @@ const STATUS: Record<string, number> = {
 export const statusOf = (code: string): number =>
   STATUS[code] ?? STATUS[code.split(".")[0] ?? ""] ?? 409;
 
-export type Wrong = { refusal: Refusal; requestId: string; locale: Locale; emergency: Emergency };
+export type Wrong = {
+  refusal: Refusal;
+  requestId: string;
+  locale: Locale;
+  emergency: Emergency;
+  /** the form that was refused, so that its page can offer to send it again */
+  sent?: { path: string; body: unknown };
+};
 /** The numbers each error answer repeats. */
 export type Emergency = { number: string; clinicPhone: string | null };
 
@@ -54,24 +63,26 @@ export function problemJson({ refusal, requestId, locale, emergency }: Wrong): R
 }
 
 /** The same refusal for a plain form: a page that says what to do, with the way back. */
-export function problemPage(
-  { refusal, requestId, locale, emergency }: Wrong,
-  nonce: string,
-): Response {
-  const w = words(locale).problemPage;
-  const title = problemText(locale, refusal);
-  const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Plumbline</title>
-<style nonce="${nonce}">body{font:1.1rem/1.5 system-ui,sans-serif;max-inline-size:36rem;margin:2rem auto;padding:0 1rem;color:#17242b;background:#f6f8f9}h1{font-size:1.5rem;line-height:1.25}</style>
-</head><body><main><h1>${title}</h1>
-${refusal.fields.length > 0 && html`<ul>${refusal.fields.map((f) => html`<li>${f.message}</li>`)}</ul>`}
-<p>${w.goBack}</p><p><strong>${emergencyLine(locale, emergency)}</strong></p>
-<p>${w.requestId}: ${requestId}</p></main></body></html>`;
+export function problemPage(wrong: Wrong, nonce: string): Response {
+  const { refusal, locale } = wrong;
+  const status = statusOf(refusal.code);
+  const parts = status === 429 ? busyParts(wrong) : usualParts(wrong);
   const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
-  return new Response(page.text, {
-    status: statusOf(refusal.code),
+  return new Response(problemHtml({ ...parts, locale, nonce }).text, {
+    status,
     headers: withRetry(headers, refusal),
   });
+}
+
+function usualParts({ refusal, requestId, locale, emergency }: Wrong): Parts {
+  const w = words(locale).problemPage;
+  const fields = refusal.fields.map((f) => html`<li>${f.message}</li>`);
+  return {
+    title: problemText(locale, refusal),
+    content: html`${fields.length > 0 && html`<ul>${fields}</ul>`}
+<p>${w.goBack}</p><p><strong>${emergencyLine(locale, emergency)}</strong></p>
+<p>${w.requestId}: ${requestId}</p>`,
+  };
 }
 
 function withRetry(headers: Headers, refusal: Refusal): Headers {

@@ -8,6 +8,16 @@ export const commonEn = {
   problemPage: {
     goBack: "Use the back button of your browser to return.",
     requestId: "Number of this message",
+    busy: {
+      title: "We are very busy right now",
+      wait: (seconds: number): string => `Wait ${seconds} seconds, then press the button.`,
+      saved:
+        "Your answers so far are saved. What you typed on this page is sent when you press it.",
+      kept: "What you typed is sent when you press it.",
+      again: "Send it again",
+      call: "You can also call the clinic:",
+      emergency: "In an emergency do not wait. Call",
+    },
   },
   shell: {
     skip: "Skip to the main content",

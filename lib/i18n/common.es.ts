@@ -11,6 +11,16 @@ export const commonEs = {
   problemPage: {
     goBack: "Use el botón de volver de su navegador para regresar.",
     requestId: "Número de este mensaje",
+    busy: {
+      title: "Estamos muy ocupados ahora",
+      wait: (seconds: number): string => `Espere ${seconds} segundos y pulse el botón.`,
+      saved:
+        "Sus respuestas hasta aquí están guardadas. Lo que escribió en esta página se envía al pulsarlo.",
+      kept: "Lo que escribió se envía al pulsarlo.",
+      again: "Enviar de nuevo",
+      call: "También puede llamar a la clínica:",
+      emergency: "En una emergencia no espere. Llame al",
+    },
   },
   shell: {
     skip: "Ir al contenido principal",

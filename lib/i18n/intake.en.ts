@@ -129,6 +129,7 @@ export const intakeEn = {
     whenSent:
       "When you send this, clinicians at the clinic can read it. If something changes later, call the clinic.",
     send: "Send my answers to the clinic",
+    leaveEmpty: "Leave this empty",
     incompleteTitle: "Some answers are still missing",
     incomplete: "We need them before you can send the form.",
   },

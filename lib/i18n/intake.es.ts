@@ -132,6 +132,7 @@ export const intakeEs = {
     whenSent:
       "Cuando lo envíe, los profesionales de la clínica podrán leerlo. Si algo cambia después, llame a la clínica.",
     send: "Enviar mis respuestas a la clínica",
+    leaveEmpty: "Deje esto vacío",
     incompleteTitle: "Aún faltan algunas respuestas",
     incomplete: "Las necesitamos antes de que pueda enviar el formulario.",
   },

@@ -41,6 +41,8 @@ export const problemsEn = {
   "intake.key_reused": "This key was used before with other content. Use a new key for a new form.",
   "intake.incomplete": "Some questions that must be answered have no answer yet.",
   "rate.limited": "Too many requests. Wait {retryAfter} seconds and try again, or call the clinic.",
+  "rate.limited_form":
+    "Too many requests. Your answers so far are saved. Wait {retryAfter} seconds and send this page again.",
   "server.failed": "Something went wrong on our side. Try again in a minute.",
   "server.busy":
     "We cannot reach our records right now. Wait a minute and send it again: it is safe to repeat.",

@@ -52,6 +52,8 @@ export const problemsEs = {
   "intake.incomplete": "Algunas preguntas necesarias aún no tienen respuesta.",
   "rate.limited":
     "Demasiadas peticiones. Espere {retryAfter} segundos e inténtelo de nuevo, o llame a la clínica.",
+  "rate.limited_form":
+    "Demasiadas peticiones. Sus respuestas hasta aquí están guardadas. Espere {retryAfter} segundos y envíe esta página otra vez.",
   "server.failed": "Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.",
   "server.busy":
     "No podemos llegar a nuestros datos ahora. Espere un minuto y envíelo otra vez: repetir es seguro.",

@@ -5,7 +5,13 @@ import { root } from "../platform/settings.mjs";
 
 /** Starts the product as a user would, on a data folder and port of its own; resolves when it says that it is ready. */
 export function startProduct({ dataDir, port }) {
-  const { DATABASE_URL: _, PUBLIC_URL: __, INTAKE_PER_MINUTE: ___, ...env } = process.env;
+  const {
+    DATABASE_URL: _,
+    PUBLIC_URL: __,
+    INTAKE_PER_MINUTE: ___,
+    RATE_LIMITS: ____,
+    ...env
+  } = process.env;
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: { ...env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "fatal" },

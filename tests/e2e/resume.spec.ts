@@ -72,6 +72,7 @@ test("a mailed link leads back in Spanish, to the stop page that waits", async (
   const first = await newBrowser(browser, baseURL, false);
   await first.goto("/?lang=es");
   await first.getByRole("button", { name: "Empezar" }).click();
+  await first.waitForURL(/\/intake\/s01$/);
   const answers = { ...ANSWERS, saddle: "yes", "saddle.since": "under2Weeks" };
   await answerUntil(first, /\/intake\/s03$/, answers);
   await saveForLater(first);

@@ -10,6 +10,7 @@ const ENV = {
   LOG_LEVEL: "silent",
   SMTP_URL: "",
   INTAKE_PER_MINUTE: "",
+  RATE_LIMITS: "",
   TZ: "UTC",
 };
 Object.assign(process.env, ENV);

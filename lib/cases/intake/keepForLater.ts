@@ -8,6 +8,7 @@ import type { FieldError, FormValues } from "@/lib/intake/fields";
 import { birthDate } from "@/lib/intake/readPerson";
 import { currentCode, newResumeKey } from "@/lib/intake/resumeKey";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
+import { overLimit, refuseOver } from "../limits";
 import { type Onward, onDraft } from "./onward";
 import { keepPerson } from "./savePerson";
 
@@ -22,8 +23,10 @@ export const laterSchema = z.strictObject({
 type LaterForm = z.infer<typeof laterSchema>;
 
 /** Keeps the date of birth with the form and gives the form a code. The page shows both. */
-export function keepForLater(actor: PatientActor, input: LaterForm): Promise<Result<Onward>> {
+export async function keepForLater(actor: PatientActor, input: LaterForm): Promise<Result<Onward>> {
+  const over = await overLimit("answer", actor);
   return onDraft(actor, async (t, draft) => {
+    if (!draft.made) refuseOver(over);
     const { fresh, ...values } = input;
     const { dateOfBirth, errors } = birthOf(values, draft);
     if (!dateOfBirth) {

@@ -4,10 +4,14 @@ import { env } from "@/lib/base/env";
 import { fail, Refused } from "@/lib/base/result";
 
 /**
- * Counts an intake against INTAKE_PER_MINUTE; over it, refuses with the seconds to wait (rate.limited), and its
- * rollback takes the count back. A minute begins with the first intake in it. Never called for an emergency.
+ * Counts an intake against INTAKE_PER_MINUTE; over it, refuses with the seconds to wait, and its rollback
+ * takes the count back. A minute begins with the first intake in it. Never called for an emergency.
  */
-export async function countIntake(tx: Tx, clinicId: string): Promise<void> {
+export async function countIntake(
+  tx: Tx,
+  clinicId: string,
+  code: "rate.limited" | "rate.limited_form" = "rate.limited",
+): Promise<void> {
   const limit = env().INTAKE_PER_MINUTE;
   if (!limit) return;
   const bucket = `intake:${clinicId}`;
@@ -27,6 +31,6 @@ export async function countIntake(tx: Tx, clinicId: string): Promise<void> {
     RETURNING "count", 60 - extract(epoch FROM clock_timestamp() - "windowStart")::float8 AS "left"`;
   const { count, left } = rows[0] ?? { count: 0, left: 0 };
   if (count > limit) {
-    throw new Refused(fail("rate.limited", { retryAfter: Math.max(1, Math.ceil(left)) }));
+    throw new Refused(fail(code, { retryAfter: Math.max(1, Math.ceil(left)) }));
   }
 }

@@ -9,6 +9,7 @@ import { readEmail } from "@/lib/intake/readPerson";
 import { currentCode } from "@/lib/intake/resumeKey";
 import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { queueMail } from "@/lib/jobs/queueMail";
+import { overLimit, refuseOver } from "../limits";
 import { type Onward, onDraft } from "./onward";
 
 export const mailLinkSchema = z.strictObject({
@@ -19,11 +20,13 @@ export const mailLinkSchema = z.strictObject({
 export const MOST_MAILS = 3;
 
 /** Sends the way back to an address. It is used for this alone: the address on the contact page is another matter. */
-export function mailLink(
+export async function mailLink(
   actor: PatientActor,
   input: z.infer<typeof mailLinkSchema>,
 ): Promise<Result<Onward>> {
+  const over = await overLimit("mail", actor);
   return onDraft(actor, async (t, draft) => {
+    refuseOver(over);
     // The page offers it once there is a code; without one there is no link to send.
     if ((await currentCode(draft, t)) === null) return { next: "later" };
     const typed = asTyped(input.email ?? "");

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import type { PublicActor } from "@/lib/access/actor";
-import { requestAddress } from "@/lib/access/address";
 import { openLink } from "@/lib/access/links";
 import { resumedSecret } from "@/lib/access/patient";
 import { readResumeCode, resumeHash } from "@/lib/access/resumeCode";
@@ -9,10 +8,11 @@ import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
-import { ok, type Result } from "@/lib/base/result";
+import { fail, ok, type Result } from "@/lib/base/result";
 import { keptUntil } from "@/lib/base/settings";
 import { type DraftRow, readRow } from "@/lib/intake/draftRow";
 import { birthDate } from "@/lib/intake/readPerson";
+import { overLimit } from "../limits";
 import { countTry, tooManyTries, tryBuckets } from "../tries";
 import { type Onward, whereLeft } from "./onward";
 
@@ -33,9 +33,11 @@ export type Resumed =
 
 /** Opens a form that was saved for later, in any browser, to whoever knows its code (or has its link) and the date of birth. */
 export async function resumeDraft(actor: PublicActor, input: ResumeTry): Promise<Result<Resumed>> {
+  const retryAfter = await overLimit("open", actor);
+  if (retryAfter !== null) return fail("rate.limited", { retryAfter });
   const code = readResumeCode(input.code ?? "");
   const typed = input.token ?? code ?? input.code ?? "";
-  const buckets = tryBuckets("resume", typed, await requestAddress());
+  const buckets = tryBuckets("resume", typed, actor.address ?? "unknown");
   const key = input.token ? await linkKey(actor.clinicId, input.token) : code && codeKey(code);
   return ok(await tx((t) => open(t, actor, input, { buckets, key: key || null })));
 }

@@ -12,6 +12,7 @@ import { isForAnother } from "@/lib/intake/proxy";
 import { type PersonForm, readContact, readNumber } from "@/lib/intake/readPerson";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { typedOn } from "@/lib/intake/typedOn";
+import { overLimit, refuseOver } from "../limits";
 import { patientOf } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
@@ -61,13 +62,15 @@ export function saveConsent(
 /** What a form says of the person; undefined takes away what was there. */
 type Person = { [K in keyof DraftContact]?: DraftContact[K] | undefined };
 
-function save(
+async function save(
   actor: PatientActor,
   step: "number" | "contact" | "consent",
   { back: from, later, ...input }: PersonForm & { later?: "yes" | undefined },
   readFrom: (draft: DraftRow) => { contact: Person; errors: FieldError[] },
 ): Promise<Result<Onward>> {
+  const over = await overLimit("answer", actor);
   return onDraft(actor, async (t, draft) => {
+    if (!draft.made) refuseOver(over);
     const read = readFrom(draft);
     const wrong = read.errors.length > 0;
     const contact = keepingBirth(draft.contact, read.contact);

@@ -10,6 +10,7 @@ import { readScreen } from "@/lib/intake/readScreen";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { typedOn } from "@/lib/intake/typedOn";
 import type { ScreenId } from "@/lib/triage";
+import { overLimit, refuseOver } from "../limits";
 import { stopIfAlarming } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
@@ -33,6 +34,7 @@ export async function saveScreen(
   const names = fieldNames(step);
   const unknown = Object.keys(values).filter((name) => !names.has(name));
   if (unknown.length > 0) return refuse(unknown);
+  const over = await overLimit("answer", actor);
   return onDraft(actor, async (t, draft) => {
     const given = values as FormValues;
     const { answers, errors } = readScreen(step, given, draft.answers);
@@ -41,6 +43,7 @@ export async function saveScreen(
     const visited = wrong || later ? seen : withStep(seen, step);
     const contact = withPresence(draft.contact, step, values[PRIVATE_FIELD]);
     const caseId = await stopIfAlarming(t, actor, { ...draft, answers, contact });
+    if (!caseId && !draft.made) refuseOver(over);
     await saveDraft(t, draft, {
       answers,
       contact,

@@ -4,8 +4,9 @@ import type { PublicActor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
-import { ok, type Result } from "@/lib/base/result";
+import { fail, ok, type Result } from "@/lib/base/result";
 import { newSecret, sha256 } from "@/lib/base/secrets";
+import { overLimit } from "../limits";
 
 export const startSchema = z.strictObject({ locale: z.enum(["en", "es"]).default("en") });
 
@@ -14,6 +15,8 @@ export async function startDraft(
   actor: PublicActor,
   { locale }: z.infer<typeof startSchema>,
 ): Promise<Result<{ clinicId: string; draftId: string; secret: string }>> {
+  const retryAfter = await overLimit("start", actor);
+  if (retryAfter !== null) return fail("rate.limited", { retryAfter });
   const [draftId, secret, clinicId] = [newId(), newSecret(), actor.clinicId];
   await tx(async (t) => {
     await t.intakeDraft.create({

@@ -9,6 +9,7 @@ import { fail, ok, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
 import { CONSENT_VERSION, personOf } from "@/lib/intake/contact";
 import type { Submission } from "@/lib/intake/schema";
+import { overLimit } from "../limits";
 import { alertClinic, stopRules } from "../stop";
 import { assessCase, createCase } from "../submit";
 import { countIntake } from "./limit";
@@ -24,26 +25,29 @@ export async function submitIntake(
   input: Submission,
 ): Promise<Result<Accepted>> {
   const clinic = await clinicById(actor.clinicId);
-  const reference = await refusable(() => accept(actor, clinic, input));
+  const retryAfter = await overLimit("submission", actor);
+  const reference = await refusable(() => accept({ actor, clinic, retryAfter }, input));
   if (!reference.ok) return reference;
   const statusUrl = new URL(paths.status(reference.value), env().PUBLIC_URL).href;
   return ok({ reference: reference.value, statusUrl });
 }
 
-async function accept(actor: PublicActor, clinic: ClinicView, input: Submission): Promise<string> {
+/** Who sends it to whom, and the seconds to wait when too many came from there. */
+type Sending = { actor: PublicActor; clinic: ClinicView; retryAfter: number | null };
+
+async function accept(sending: Sending, input: Submission): Promise<string> {
   try {
-    return await tx((t) => acceptOnce(t, actor, clinic, input));
+    return await tx((t) => acceptOnce(t, sending, input));
   } catch (error) {
     // Two cases drew the same reference (1 in 34 thousand million): nothing was kept, so draw again.
-    if (isTaken(error, "reference")) return tx((t) => acceptOnce(t, actor, clinic, input));
+    if (isTaken(error, "reference")) return tx((t) => acceptOnce(t, sending, input));
     throw error;
   }
 }
 
 async function acceptOnce(
   t: Tx,
-  actor: PublicActor,
-  clinic: ClinicView,
+  { actor, clinic, retryAfter }: Sending,
   input: Submission,
 ): Promise<string> {
   const key = await claimKey(t, clinic.id, input);
@@ -61,7 +65,10 @@ async function acceptOnce(
     reference: key.reference,
   };
   const assessment = assessCase(made, key.at, clinic);
-  if (assessment.tier !== "emergency") await countIntake(t, clinic.id);
+  if (assessment.tier !== "emergency") {
+    if (retryAfter !== null) throw new Refused(fail("rate.limited", { retryAfter }));
+    await countIntake(t, clinic.id);
+  }
   const { caseId } = await createCase(t, actor, clinic, { ...made, assessment });
   if (stopRules(assessment.result).length > 0) await alertClinic(t, clinic, caseId);
   return key.reference;

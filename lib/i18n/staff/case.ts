@@ -142,6 +142,10 @@ export const caseWords = {
     noNumber: "There is no number to call.",
     stopPage: "Get help now",
   },
+  automated: {
+    title: "This form looks automated.",
+    text: "It was sent faster than a person reads, or a field was filled in that no person sees. Autofill and other helpers can look the same: call before you close it.",
+  },
   ageMismatch: {
     title: "The age given and the birth date disagree.",
     text: (given: string, born: string): string =>

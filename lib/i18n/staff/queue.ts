@@ -25,6 +25,7 @@ export const queueWords = {
   readRaw: "read the answers",
   possible: "could not be ruled out",
   unfinished: "form not finished",
+  automated: "looks automated",
   noReason: "No rule fired",
   unclaimed: "Unclaimed",
   shown: (shown: number, all: string): string => `${shown} of ${all}`,

@@ -35,6 +35,8 @@ export const eventWords = {
         ? "made a case of a form that was left after a danger sign"
         : "made a case by a danger sign, before the end of the form",
   "case.completed": (f) => `finished the form. Triage: ${tier(f, "tier")}`,
+  "case.looks_automated": ({ trap, fast }) =>
+    `sent a form that looks automated: ${[trap ? "a field that no person sees was filled in" : null, fast ? "sent within half a minute" : null].filter(Boolean).join(", ")}`,
   "case.triaged": (f) => `was triaged: ${tier(f, "tier")}`,
   "case.triage_failed": "could not be triaged: the rules did not run",
   "case.read": "opened the case",

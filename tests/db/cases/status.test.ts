@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { PatientActor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
 import { submitIntake } from "@/lib/cases/intake/submission";
@@ -10,10 +10,6 @@ import { makeClinic } from "@/tests/db/people";
 import { CONTACT, QUIET } from "@/tests/unit/intake/answers";
 
 let address = "192.0.2.1";
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ "x-forwarded-for": address }),
-}));
-
 const [year = "", month = "", day = ""] = CONTACT.dateOfBirth.split("-");
 const born = { "dateOfBirth.day": day, "dateOfBirth.month": month, "dateOfBirth.year": year };
 const wrongDay = { ...born, "dateOfBirth.year": "1900" };
@@ -38,13 +34,15 @@ test("opens with reference and birth date; wrong, unknown and another clinic's l
   const other = await makeClinic();
   const reference = await sent(id);
   const typed = reference.toLowerCase().replaceAll("-", " ");
-  const right = await openStatus(anyone(id), { reference: typed, ...born });
+  const right = await openStatus(anyone(id, address), { reference: typed, ...born });
   expect(right).toMatchObject({ value: { found: true, reference } });
   const wrong = { ok: true, value: { found: false, why: "wrong" } };
-  expect(await openStatus(anyone(id), { reference, ...wrongDay })).toEqual(wrong);
-  expect(await openStatus(anyone(id), { reference: "BP-0000-0000", ...born })).toEqual(wrong);
-  expect(await openStatus(anyone(id), { reference })).toEqual(wrong);
-  expect(await openStatus(anyone(other.id), { reference, ...born })).toEqual(wrong);
+  expect(await openStatus(anyone(id, address), { reference, ...wrongDay })).toEqual(wrong);
+  expect(await openStatus(anyone(id, address), { reference: "BP-0000-0000", ...born })).toEqual(
+    wrong,
+  );
+  expect(await openStatus(anyone(id, address), { reference })).toEqual(wrong);
+  expect(await openStatus(anyone(other.id, address), { reference, ...born })).toEqual(wrong);
 });
 
 test("after ten wrong tries of a reference the right one is refused too, from any address", async () => {
@@ -52,18 +50,20 @@ test("after ten wrong tries of a reference the right one is refused too, from an
   const reference = await sent(id);
   for (let i = 0; i < MOST_TRIES; i++) {
     address = `198.51.100.${i}`;
-    await openStatus(anyone(id), { reference, ...wrongDay });
+    await openStatus(anyone(id, address), { reference, ...wrongDay });
   }
   const many = { value: { found: false, why: "many" } };
-  expect(await openStatus(anyone(id), { reference, ...born })).toMatchObject(many);
+  expect(await openStatus(anyone(id, address), { reference, ...born })).toMatchObject(many);
   const another = await sent(id);
   address = "203.0.113.5";
   for (let i = 0; i < MOST_TRIES; i++) {
-    await openStatus(anyone(id), { reference: `BP-${i}`, ...wrongDay });
+    await openStatus(anyone(id, address), { reference: `BP-${i}`, ...wrongDay });
   }
-  expect(await openStatus(anyone(id), { reference: another, ...born })).toMatchObject(many);
+  expect(await openStatus(anyone(id, address), { reference: another, ...born })).toMatchObject(
+    many,
+  );
   address = "203.0.113.6";
-  expect(await openStatus(anyone(id), { reference: another, ...born })).toMatchObject({
+  expect(await openStatus(anyone(id, address), { reference: another, ...born })).toMatchObject({
     value: { found: true },
   });
 });

@@ -2,10 +2,11 @@ import type { PublicActor } from "@/lib/access/actor";
 import { type Submission, submissionSchema } from "@/lib/intake/schema";
 import { CONTACT, QUIET } from "@/tests/unit/intake/answers";
 
-export const anyone = (clinicId: string): PublicActor => ({
+export const anyone = (clinicId: string, address = "unknown"): PublicActor => ({
   kind: "public",
   clinicId,
   requestId: crypto.randomUUID(),
+  address,
 });
 
 /** A whole intake as it comes over the wire; a new key unless one is given. */

@@ -21,7 +21,7 @@ import { anyone, NUMB } from "./intakes";
 let address = "192.0.2.1";
 let cookie = "";
 vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ "x-forwarded-for": address }),
+  headers: async () => new Headers(),
   cookies: async () => ({ get: () => ({ value: cookie }) }),
 }));
 
@@ -84,8 +84,12 @@ test("the code has 40 bits and a check, stays the same until a new one is asked 
   await keepForLater(actor, { fresh: "yes" });
   const second = await code();
   expect(second).not.toBe(first);
-  expect(await resumeDraft(anyone(actor.clinicId), { code: first, ...BORN })).toEqual(WRONG);
-  expect(await resumeDraft(anyone(actor.clinicId), { code: second, ...BORN })).toMatchObject({
+  expect(await resumeDraft(anyone(actor.clinicId, address), { code: first, ...BORN })).toEqual(
+    WRONG,
+  );
+  expect(
+    await resumeDraft(anyone(actor.clinicId, address), { code: second, ...BORN }),
+  ).toMatchObject({
     value: { found: true },
   });
 });
@@ -94,7 +98,7 @@ test("code and birth date lead, on a second device, to where the person was; the
   address = "192.0.2.20";
   const { id, actor, code } = await kept();
   const typed = (await code()).toLowerCase().replaceAll("-", " ").replaceAll("0", "o");
-  const opened = await resumeDraft(anyone(id), { code: typed, ...BORN });
+  const opened = await resumeDraft(anyone(id, address), { code: typed, ...BORN });
   expect(opened).toMatchObject({
     value: { found: true, draftId: actor.draftId, onward: { next: "number" } },
   });
@@ -113,7 +117,7 @@ test("a page with a fault is where one comes back to, a stop page that waits com
   address = "192.0.2.21";
   const { id, actor, code } = await kept();
   const came = async () => {
-    const opened = await resumeDraft(anyone(id), { code: await code(), ...BORN });
+    const opened = await resumeDraft(anyone(id, address), { code: await code(), ...BORN });
     return opened.ok && opened.value.found ? opened.value.onward : null;
   };
   await saveScreen(actor, { step: "s08", later: "yes", painWorst: "99" });
@@ -140,17 +144,17 @@ test("a wrong code, a wrong birth date, another clinic's and a form that is gone
   const { id, actor, code } = await kept();
   const right = await code();
   const other = await makeClinic();
-  expect(await resumeDraft(anyone(id), { code: "000-000-000", ...BORN })).toEqual(WRONG);
-  expect(await resumeDraft(anyone(id), { code: "not a code", ...BORN })).toEqual(WRONG);
-  expect(await resumeDraft(anyone(id), { code: right, ...OTHER_DAY })).toEqual(WRONG);
-  expect(await resumeDraft(anyone(id), { code: right })).toEqual(WRONG);
-  expect(await resumeDraft(anyone(id), {})).toEqual(WRONG);
-  expect(await resumeDraft(anyone(other.id), { code: right, ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { code: "000-000-000", ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { code: "not a code", ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { code: right, ...OTHER_DAY })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { code: right })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), {})).toEqual(WRONG);
+  expect(await resumeDraft(anyone(other.id, address), { code: right, ...BORN })).toEqual(WRONG);
   await testDatabase(
     `UPDATE "IntakeDraft" SET "savedAt" = now() - interval '31 days' WHERE "id" = $1`,
     [actor.draftId],
   );
-  expect(await resumeDraft(anyone(id), { code: right, ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { code: right, ...BORN })).toEqual(WRONG);
 });
 
 test("a form past its days is gone from its own browser too", async () => {
@@ -176,22 +180,26 @@ test("after ten wrong tries of a code, or from an address, the right one is refu
   const many = { value: { found: false, why: "many" } };
   for (let i = 0; i < MOST_TRIES; i++) {
     address = `198.51.100.${i}`;
-    await resumeDraft(anyone(id), { code: right, ...OTHER_DAY });
+    await resumeDraft(anyone(id, address), { code: right, ...OTHER_DAY });
   }
-  expect(await resumeDraft(anyone(id), { code: right, ...BORN })).toMatchObject(many);
+  expect(await resumeDraft(anyone(id, address), { code: right, ...BORN })).toMatchObject(many);
   const another = await kept();
   address = "203.0.113.7";
-  for (let i = 0; i < MOST_TRIES; i++) await resumeDraft(anyone(id), { code: `${i}`, ...BORN });
+  for (let i = 0; i < MOST_TRIES; i++)
+    await resumeDraft(anyone(id, address), { code: `${i}`, ...BORN });
   const theirs = { code: await another.code(), ...BORN };
-  expect(await resumeDraft(anyone(another.id), theirs)).toMatchObject(many);
+  expect(await resumeDraft(anyone(another.id, address), theirs)).toMatchObject(many);
   address = "203.0.113.8";
-  expect(await resumeDraft(anyone(another.id), theirs)).toMatchObject({ value: { found: true } });
+  expect(await resumeDraft(anyone(another.id, address), theirs)).toMatchObject({
+    value: { found: true },
+  });
 });
 
 test("a birth date typed wrongly is mended in the form; one that is no date does not lock the form", async () => {
   address = "192.0.2.23";
   const { id, actor, code } = await kept();
-  const opens = async (born: object) => resumeDraft(anyone(id), { code: await code(), ...born });
+  const opens = async (born: object) =>
+    resumeDraft(anyone(id, address), { code: await code(), ...born });
   await saveContact(actor, { ...person, "dateOfBirth.month": "13" });
   expect((await draftOf(actor)).contact).not.toHaveProperty("dateOfBirth");
   expect(await opens(BORN)).toMatchObject({ value: { found: true } });
@@ -223,13 +231,15 @@ test("a mailed link opens with the birth date, in the form's language, uses noth
   expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/espalda|dolor|back|pain|\bAda\b|1982/i);
   const token = mail?.text.match(/intake\/resume\/([\w-]{43})\?lang=es/)?.[1] ?? "";
   for (const _ of [1, 2]) {
-    const opened = await resumeDraft(anyone(id), { token, ...BORN });
+    const opened = await resumeDraft(anyone(id, address), { token, ...BORN });
     expect(opened).toMatchObject({ value: { found: true, draftId: actor.draftId } });
   }
-  expect(await resumeDraft(anyone(id), { token, ...OTHER_DAY })).toEqual(WRONG);
-  expect(await resumeDraft(anyone((await makeClinic()).id), { token, ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { token, ...OTHER_DAY })).toEqual(WRONG);
+  expect(await resumeDraft(anyone((await makeClinic()).id, address), { token, ...BORN })).toEqual(
+    WRONG,
+  );
   await keepForLater(actor, { fresh: "yes" });
-  expect(await resumeDraft(anyone(id), { token, ...BORN })).toEqual(WRONG);
+  expect(await resumeDraft(anyone(id, address), { token, ...BORN })).toEqual(WRONG);
 });
 
 test("an address that is none is asked for again, and a form sends a few mails an hour", async () => {

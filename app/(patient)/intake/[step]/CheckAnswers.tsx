@@ -1,4 +1,5 @@
 import { FormActions } from "@/components/intake/FormActions";
+import { Trap } from "@/components/intake/Trap";
 import { Notice } from "@/components/ui/Notice";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { paths } from "@/lib/base/paths";
@@ -29,6 +30,7 @@ export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Loca
       </section>
       <p>{w.whenSent}</p>
       <form method="post" action="/api/intake/send">
+        <Trap label={w.leaveEmpty} />
         <FormActions label={w.send}>
           <a href={paths.intake.later}>{words(locale).later.link}</a>
         </FormActions>
