@@ -4,10 +4,11 @@ import type { CaseView, StopView } from "@/lib/cases/view";
 import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
 import { ProxyNotice } from "./ProxyNotice";
+import { SamePerson } from "./SamePerson";
 import { UnfinishedNotice } from "./UnfinishedNotice";
 
 /** What must be known before anything else: rules that did not run, an unfinished form, ages that disagree, a stop page. */
-export function CaseNotices({ found }: { found: CaseView }) {
+export function CaseNotices({ found, back }: { found: CaseView; back?: string }) {
   return (
     <>
       {found.untriaged ? (
@@ -21,6 +22,7 @@ export function CaseNotices({ found }: { found: CaseView }) {
         <StopNotice key={stop.id} stop={stop} found={found} />
       ))}
       {found.complete ? null : <UnfinishedNotice found={found} />}
+      <SamePerson found={found} back={back} />
       {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}
       {found.looksAutomated ? (
         <Notice title={w.automated.title}>

@@ -42,7 +42,7 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
           <h2 className="person-name">{person.fullName ?? person.firstName ?? w.unnamed}</h2>
           <PersonLine found={found} />
         </div>
-        <CaseNotices found={found} />
+        <CaseNotices found={found} back={back} />
         <OwnWords found={found} />
         <CaseStrip found={found} />
         {result ? (

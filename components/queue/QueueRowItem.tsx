@@ -1,5 +1,6 @@
+import { Fragment } from "react";
 import { TierBadge } from "@/components/triage/TierBadge";
-import { Initials } from "@/components/ui/Tag";
+import { Initials, Tag } from "@/components/ui/Tag";
 import { paths } from "@/lib/base/paths";
 import { topReason } from "@/lib/cases/topReason";
 import type { QueueRow } from "@/lib/cases/view";
@@ -24,6 +25,11 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
       >
         <TierBadge tier={row.tier} label={tierWords[row.tier]} />
         <span className="why">
+          {marksOf(row).map((mark) => (
+            <Fragment key={mark}>
+              <Tag>{mark}</Tag>{" "}
+            </Fragment>
+          ))}
           {row.untriaged ? w.untriaged : (topReason(row.ruleIds) ?? w.noReason)}
           {more ? <span> · {more}</span> : null}
         </span>
@@ -51,12 +57,13 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
   );
 }
 
-function moreOf(row: QueueRow): string {
-  const marks = [standingOf(row), row.looksAutomated ? w.automated : null];
-  return marks.filter((mark) => mark !== null).join(" · ");
-}
+/** Before the reason: a long reason is cut at the end of its line. */
+const marksOf = ({ possibleDuplicate, looksAutomated }: QueueRow): string[] => [
+  ...(possibleDuplicate ? [w.duplicate] : []),
+  ...(looksAutomated ? [w.automated] : []),
+];
 
-function standingOf({ untriaged, certainty, complete }: QueueRow): string | null {
+function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {
   if (untriaged) return w.readRaw;
   if (!complete) return w.unfinished;
   return certainty === "possible" ? w.possible : null;

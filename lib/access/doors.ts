@@ -70,6 +70,7 @@ export const DOORS: readonly DoorEntry[] = [
   route("case/emergency", "clinician"),
   route("case/close", "clinician"),
   route("case/reopen", "clinician"),
+  route("case/same-person", "clinician"),
   route("referral/draft", "clinician"),
   route("referral/send", "clinician"),
   route("referral/acknowledge", "clinician"),

@@ -22,6 +22,8 @@ export const EVENTS = [
   "case.closed",
   "case.reopened",
   "case.searched",
+  "case.person_noticed",
+  "case.person_decided",
   "referral.drafted",
   "referral.sent",
   "referral.received",

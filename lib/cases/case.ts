@@ -8,6 +8,7 @@ import { readReference } from "@/lib/base/reference";
 import { isForAnother, type ProxyNote } from "@/lib/intake/proxy";
 import type { Answers } from "@/lib/triage";
 import { LEASE_MS } from "./claim";
+import { samePersonOf, WITH_LINKS } from "./samePersonView";
 import { tellingsOf } from "./tellings";
 import { readTimeline } from "./timeline";
 import { unfinishedForm } from "./unfinishedForm";
@@ -25,6 +26,7 @@ const WITH = {
   },
   stops: { orderBy: { createdAt: "desc" } },
   draft: { select: FORM },
+  ...WITH_LINKS,
 } as const satisfies Prisma.CaseInclude;
 type Row = Prisma.CaseGetPayload<{ include: typeof WITH }>;
 
@@ -98,6 +100,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     proxy: proxyOf(row.patient, tellings[0]?.answers ?? {}),
     tellings,
     stops: row.stops.map(stopOf),
+    samePerson: samePersonOf(row),
     readAt: at,
   } satisfies Omit<CaseView, "unfinished" | "timeline" | "timeZone">;
 }

@@ -57,6 +57,10 @@ export const pageSql = (
            c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
            c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
            c."looksAutomated",
+           EXISTS (
+             SELECT 1 FROM "CaseLink" l
+              WHERE l."clinicId" = c."clinicId" AND l."state" = 'possible'
+                AND (l."caseId" = c."id" OR l."otherId" = c."id")) AS "possibleDuplicate",
            c."age", c."sex", c."submittedAt", c."claimedUntil",
            c."rankTier", c."rankStrong", c."rankPossible", c."rankVulnerable", c."rankPeg",
            o."id"::text AS "ownerId", o."name" AS "ownerName"
@@ -86,6 +90,7 @@ const rowView = ({ ownerId, ownerName, claimedUntil, ...row }: Row): QueueRow =>
   untriaged: row.untriaged,
   complete: row.complete,
   looksAutomated: row.looksAutomated,
+  possibleDuplicate: row.possibleDuplicate,
   age: row.age,
   sex: row.sex,
   submittedAt: row.submittedAt,

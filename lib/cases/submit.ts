@@ -10,8 +10,11 @@ import { newReference } from "@/lib/base/reference";
 import { type Assessment, ageOn, assess } from "./assess";
 import { dueFor } from "./clocks";
 import type { NewCase } from "./newCase";
+import { personKeys } from "./personKeys";
 import { rankColumns } from "./rank";
+import { relinkPerson } from "./relink";
 import { aboutPerson, aboutResult, resultRows } from "./resultRows";
+import { linkNewCase } from "./samePerson";
 import { takeIn } from "./takeIn";
 
 export type MadeCase = { caseId: string; reference: string; assessment: Assessment };
@@ -38,7 +41,7 @@ export async function createCase(
   const key = { clinicId: clinic.id, id: caseId };
   const about = resultRows(key, made, assessment, at);
   await insertTogether(tx, {
-    Patient: [{ clinicId: clinic.id, id: patientId, ...patientRow(made, at) }],
+    Patient: [{ clinicId: clinic.id, id: patientId, ...patientRow(clinic.id, made, at) }],
     Case: [
       {
         ...key,
@@ -62,6 +65,16 @@ export async function createCase(
     { event: "case.created", caseId, facts: { complete, source } },
     { ...triaged(assessment), caseId },
   ]);
+  await linkNewCase(tx, {
+    clinicId: clinic.id,
+    caseId,
+    reference,
+    submittedAt: at,
+    dateOfBirth: made.patient.dateOfBirth ?? null,
+    nameKey: null,
+    phoneKey: null,
+    ...personKeys(clinic.id, made.patient),
+  });
   return { caseId, reference, assessment };
 }
 
@@ -84,7 +97,7 @@ export async function addAnswers(
   const taken = await takeIn(tx, clinic, key, { ...made, assessment, at, ...about });
   await tx.patient.update({
     where: { clinicId_id: { clinicId: clinic.id, id: taken.patientId } },
-    data: patientRow(made, at),
+    data: patientRow(clinic.id, made, at),
   });
   const facts = { tier: assessment.tier, standing: taken.tier, source: made.source };
   await recordAll(tx, actor, [
@@ -92,11 +105,13 @@ export async function addAnswers(
     ...(taken.reopened ? [{ event: "case.reopened" as const, caseId, facts }] : []),
     { ...triaged(assessment), caseId },
   ]);
+  await relinkPerson(tx, clinic.id, caseId);
   return { caseId, reference: taken.reference, assessment };
 }
 
-const patientRow = ({ patient, locale }: NewCase, at: Date) => ({
+const patientRow = (clinicId: string, { patient, locale }: NewCase, at: Date) => ({
   ...patient,
+  ...personKeys(clinicId, patient),
   locale,
   ...(patient.consentVersion ? { consentAt: at } : {}),
 });

@@ -4,6 +4,7 @@ import type {
   Certainty,
   CloseReason,
   NextAction,
+  SamePerson,
   StopAnswer,
   Turn,
 } from "@/generated/prisma/enums";
@@ -28,6 +29,8 @@ export type QueueRow = {
   untriaged: boolean;
   complete: boolean;
   looksAutomated: boolean;
+  /** another case may be of the same person, and nobody decided yet */
+  possibleDuplicate: boolean;
   age: number | null;
   sex: string | null;
   submittedAt: Date;
@@ -96,6 +99,19 @@ export type StopView = {
 /** A form that was not sent: when it was saved last, the page that came next, and whether the person has left it by now. */
 export type UnfinishedForm = { savedAt: Date; page: Step | "stop"; left: boolean };
 
+/** Another case that may be of the same person, and what somebody decided about it. */
+export type SamePersonView = {
+  link: string;
+  reference: string;
+  sentAt: Date;
+  tier: Tier;
+  state: CaseState;
+  /** what agrees: birth_date, name, phone */
+  agrees: string[];
+  same: SamePerson;
+  decided: { byName: string; at: Date } | null;
+};
+
 export type Decision = { tier: Tier; reason: string; byName: string; at: Date };
 
 export type TimelineEntry = {
@@ -138,6 +154,8 @@ export type CaseView = {
   /** newest first; never empty */
   tellings: Telling[];
   stops: StopView[];
+  /** undecided ones first */
+  samePerson: SamePersonView[];
   timeline: TimelineEntry[];
   timeZone: string;
   /** the database's time when this was read */

@@ -13,6 +13,8 @@ import { type PersonForm, readContact, readNumber } from "@/lib/intake/readPerso
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { typedOn } from "@/lib/intake/typedOn";
 import { overLimit, refuseOver } from "../limits";
+import { personKeys } from "../personKeys";
+import { relinkPerson } from "../relink";
 import { patientOf } from "./alarm";
 import { type Onward, onDraft } from "./onward";
 
@@ -106,7 +108,11 @@ export async function keepPerson(
     select: { patientId: true },
   });
   const { consentVersion: _, ...person } = patientOf({ contact, answers });
-  await t.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: person });
+  await t.patient.update({
+    where: { clinicId_id: { clinicId, id: patientId } },
+    data: { ...person, ...personKeys(clinicId, person) },
+  });
+  await relinkPerson(t, clinicId, made.caseId);
 }
 
 const withoutEmpty = (all: Person | PersonForm): DraftContact =>

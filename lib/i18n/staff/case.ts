@@ -142,6 +142,21 @@ export const caseWords = {
     noNumber: "There is no number to call.",
     stopPage: "Get help now",
   },
+  samePerson: {
+    title: "This may be the same person twice.",
+    known: "Other cases",
+    sent: (time: string): string => `sent ${time}`,
+    agree: (parts: string): string => `Agrees: ${parts}.`,
+    parts: { birth_date: "birth date", name: "name", phone: "phone" },
+    same: "Same person",
+    different: "Different people",
+    isSame: (name: string, time: string): string =>
+      `is the same person, decided by ${name}, ${time}`,
+    isOther: (name: string, time: string): string =>
+      `is another person, decided by ${name}, ${time}`,
+    close: "Work on one of them, and close the other as a duplicate.",
+    change: "Change",
+  },
   automated: {
     title: "This form looks automated.",
     text: "It was sent faster than a person reads, or a field was filled in that no person sees. Autofill and other helpers can look the same: call before you close it.",

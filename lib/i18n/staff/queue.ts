@@ -26,6 +26,7 @@ export const queueWords = {
   possible: "could not be ruled out",
   unfinished: "form not finished",
   automated: "looks automated",
+  duplicate: "possible duplicate",
   noReason: "No rule fired",
   unclaimed: "Unclaimed",
   shown: (shown: number, all: string): string => `${shown} of ${all}`,

@@ -54,6 +54,11 @@ export const eventWords = {
   "case.reopened": ({ from, reason }) =>
     `took the case back into review (it was: ${word(stateWords, from)}): ${word(reopenReasonWords, reason)}`,
   "case.searched": "searched the cases",
+  "case.person_noticed": ({ other }) => `noticed that ${other ?? ""} may be the same person`,
+  "case.person_decided": ({ decision, other }) =>
+    decision === "same"
+      ? `decided that ${other ?? ""} is the same person`
+      : `decided that ${other ?? ""} is another person`,
   "referral.drafted": "began a referral",
   "referral.sent": "sent a referral",
   "referral.received": "opened the referral",
