@@ -46,7 +46,10 @@ export async function readQueue(
   });
 }
 
-/** The one statement behind a page: a scan of the partial index case_queue from the cursor on. */
+/**
+ * The one statement behind a page: a scan of the partial index case_queue from the cursor on. Not EXISTS, which
+ * PostgreSQL answers by reading all links at once (24 ms with 60,000; this way 2).
+ */
 export const pageSql = (
   clinicId: string,
   where: sql.Sql,
@@ -57,10 +60,12 @@ export const pageSql = (
            c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
            c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
            c."looksAutomated",
-           EXISTS (
-             SELECT 1 FROM "CaseLink" l
-              WHERE l."clinicId" = c."clinicId" AND l."state" = 'possible'
-                AND (l."caseId" = c."id" OR l."otherId" = c."id")) AS "possibleDuplicate",
+           coalesce(
+             (SELECT true FROM "CaseLink" l WHERE l."clinicId" = c."clinicId"
+                 AND l."caseId" = c."id" AND l."state" = 'possible' LIMIT 1),
+             (SELECT true FROM "CaseLink" l WHERE l."clinicId" = c."clinicId"
+                 AND l."otherId" = c."id" AND l."state" = 'possible' LIMIT 1),
+             false) AS "possibleDuplicate",
            c."age", c."sex", c."submittedAt", c."claimedUntil",
            c."rankTier", c."rankStrong", c."rankPossible", c."rankVulnerable", c."rankPeg",
            o."id"::text AS "ownerId", o."name" AS "ownerName"
