@@ -1,7 +1,8 @@
+export type { Condition, Form, Verb } from "./conditions";
 export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 export type * from "./result";
-export type { Strength } from "./rule";
-export { RULES, type RuleId } from "./table";
+export type { Rule, Strength } from "./rule";
+export { RULE_GROUPS, RULES, type RuleId } from "./table";
 export { tierOf } from "./tierOf";
 export { higherTier, TIERS, type Tier, tierRank } from "./tiers";
 export { RULESET_VERSION, type TriageOptions, triage } from "./triage";

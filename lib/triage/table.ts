@@ -15,24 +15,26 @@ import { pain } from "./rules/pain";
 import { pregnancy } from "./rules/pregnancy";
 import { vessel } from "./rules/vessel";
 
-const GROUPS = [
-  childhood,
-  mind,
-  pregnancy,
-  vessel,
-  organs,
+/** The groups, from what cannot wait to ordinary pain. */
+export const RULE_GROUPS = {
   caudaEquina,
   nerve,
-  infection,
   cancer,
+  infection,
   fracture,
+  vessel,
+  organs,
+  pregnancy,
+  childhood,
+  mind,
   medicines,
   inflammatory,
   pain,
   intake,
-].flat();
+};
+const ROWS = Object.values(RULE_GROUPS).flat();
 
-export type RuleId = (typeof GROUPS)[number]["id"];
+export type RuleId = (typeof ROWS)[number]["id"];
 
 /** Takes each rule once named; one that is left out does not compile. */
 const everyRule = <const L extends readonly RuleId[]>(
@@ -42,6 +44,6 @@ const everyRule = <const L extends readonly RuleId[]>(
 const PLACES = everyRule(ORDER);
 
 /** THE TABLE: every rule, in the order of its review. */
-export const RULES: readonly Rule[] = [...GROUPS].sort(
+export const RULES: readonly Rule[] = [...ROWS].sort(
   (a, b) => PLACES.indexOf(a.id) - PLACES.indexOf(b.id),
 );

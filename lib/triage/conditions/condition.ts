@@ -1,6 +1,27 @@
 import { type Facts, NO, newSlot, type Truth } from "../facts";
 import { type QuestionId, question } from "../vocabulary";
 
+/** What one test asks of the answer to a question. */
+export type Verb =
+  | "is"
+  | "has"
+  | "is only"
+  | "is at least"
+  | "is at most"
+  | "is stored as"
+  | "stands"
+  | "began"
+  | "has gone";
+
+/** How a condition was written, kept beside its truth: a reader prints a row from it, the evaluator never looks. */
+export type Form =
+  | { kind: "test"; q: QuestionId; verb: Verb; values: readonly (string | number)[] }
+  | { kind: "computed"; words: string }
+  | { kind: "all" | "any"; parts: readonly Condition[] }
+  | { kind: "atLeast"; n: number; parts: readonly Condition[] }
+  | { kind: "not"; part: Condition }
+  | { kind: "part"; name: string; part: Condition };
+
 /** What must hold: a truth of three values over the facts of one case. */
 export type Condition = {
   truth: (facts: Facts) => Truth;
@@ -8,8 +29,7 @@ export type Condition = {
   tests: readonly Condition[];
   /** the questions a single test reads */
   reads: readonly QuestionId[];
-  /** the condition in words, of question ids and options */
-  words: string;
+  form: Form;
 };
 
 /** Works a truth out once a case, however many rules use it. */
@@ -24,30 +44,37 @@ export function once(truth: Condition["truth"]): Condition["truth"] {
   };
 }
 
-const tests = new Map<string, Condition>();
+const known = new Map<string, Condition>();
 
-/** A single test. The same words are the same test, wherever they stand in the table. */
-export function test(
-  words: string,
-  reads: readonly QuestionId[],
-  truth: Condition["truth"],
-): Condition {
-  const before = tests.get(words);
+/** A single test. The same form is the same test, wherever it stands in the table. */
+function testWith(form: Form, reads: readonly QuestionId[], truth: Condition["truth"]): Condition {
+  const key = JSON.stringify(form);
+  const before = known.get(key);
   if (before) return before;
-  const made = { truth: once(truth), reads, words, tests: [] as Condition[] };
+  const made = { truth: once(truth), reads, form, tests: [] as Condition[] };
   made.tests.push(made);
-  tests.set(words, made);
+  known.set(key, made);
   return made;
 }
 
 /** A test on one question: NO when the question is hidden from this person, even if an old answer is stored. */
-export function testOf(id: QuestionId, words: string, truth: Condition["truth"]): Condition {
-  const hideable = question(id).askIf.length > 0;
-  return test(
-    `${id} ${words}`,
-    [id],
-    hideable ? (facts) => (facts.asked(id) === NO ? NO : truth(facts)) : truth,
+export function testOf(
+  q: QuestionId,
+  verb: Verb,
+  values: readonly (string | number)[],
+  truth: Condition["truth"],
+): Condition {
+  const hideable = question(q).askIf.length > 0;
+  return testWith(
+    { kind: "test", q, verb, values },
+    [q],
+    hideable ? (facts) => (facts.asked(q) === NO ? NO : truth(facts)) : truth,
   );
 }
 
-export const list = (values: readonly string[]): string => values.join(" or ");
+/** A test over several questions, or over none, said in words of its own. */
+export const computed = (
+  words: string,
+  reads: readonly QuestionId[],
+  truth: Condition["truth"],
+): Condition => testWith({ kind: "computed", words }, reads, truth);

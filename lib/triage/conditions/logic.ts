@@ -1,23 +1,16 @@
 import { NO, type Truth, UNKNOWN, YES } from "../facts";
-import { type Condition, once } from "./condition";
+import { type Condition, type Form, once } from "./condition";
 
-const joined = (
-  parts: readonly Condition[],
-  words: string,
-  truth: Condition["truth"],
-): Condition => ({
+const joined = (parts: readonly Condition[], form: Form, truth: Condition["truth"]): Condition => ({
   truth,
   tests: [...new Set(parts.flatMap((part) => part.tests))],
   reads: [],
-  words,
+  form,
 });
-
-const inWords = (parts: readonly Condition[], between: string): string =>
-  parts.length === 1 ? (parts[0]?.words ?? "") : `(${parts.map((p) => p.words).join(between)})`;
 
 /** All parts hold: as true as the least true of them. */
 export const all = (...parts: Condition[]): Condition =>
-  joined(parts, inWords(parts, " and "), (facts) => {
+  joined(parts, { kind: "all", parts }, (facts) => {
     let least: Truth = YES;
     for (const part of parts) {
       const truth = part.truth(facts);
@@ -29,7 +22,7 @@ export const all = (...parts: Condition[]): Condition =>
 
 /** Some part holds: as true as the most true of them. */
 export const any = (...parts: Condition[]): Condition =>
-  joined(parts, inWords(parts, " or "), (facts) => {
+  joined(parts, { kind: "any", parts }, (facts) => {
     let most: Truth = NO;
     for (const part of parts) {
       const truth = part.truth(facts);
@@ -41,11 +34,11 @@ export const any = (...parts: Condition[]): Condition =>
 
 /** The part does not hold; unknown stays unknown. */
 export const not = (part: Condition): Condition =>
-  joined([part], `not ${part.words}`, (facts) => (2 - part.truth(facts)) as Truth);
+  joined([part], { kind: "not", part }, (facts) => (2 - part.truth(facts)) as Truth);
 
 /** At least n of the parts; unknown ones leave it open as long as they could reach n. */
 export const atLeast = (n: number, ...parts: Condition[]): Condition =>
-  joined(parts, `at least ${n} of ${inWords(parts, "; ")}`, (facts) => {
+  joined(parts, { kind: "atLeast", n, parts }, (facts) => {
     let sure = 0;
     let open = 0;
     for (const part of parts) {
@@ -59,6 +52,6 @@ export const atLeast = (n: number, ...parts: Condition[]): Condition =>
 /** A part that several rules share, under the name a clinician would give it. */
 export const named = (name: string, part: Condition): Condition => ({
   ...part,
-  words: name,
+  form: { kind: "part", name, part },
   truth: once(part.truth),
 });

@@ -1,11 +1,11 @@
 import { ifKnown, NO, type SignState, UNKNOWN, YES } from "../facts";
 import type { SentinelAnswer, SentinelId } from "../vocabulary";
-import { type Condition, list, testOf } from "./condition";
+import { type Condition, testOf } from "./condition";
 import { any } from "./logic";
 
 /** How a danger sign stands; open while it is unclear. */
 const sign = (id: SentinelId, ...states: SignState[]): Condition =>
-  testOf(id, `is ${list(states)}`, (facts) => {
+  testOf(id, "stands", states, (facts) => {
     const state = facts.state(id);
     if (states.includes(state)) return YES;
     return state === "unclear" ? UNKNOWN : NO;
@@ -43,12 +43,14 @@ export const present = (id: SentinelId): Condition =>
 
 type Detail<D extends "since" | "trend"> = NonNullable<SentinelAnswer[D]> | "missing";
 
+const VERB = { since: "began", trend: "has gone" } as const;
+
 const detailTest = <D extends "since" | "trend">(
   detail: D,
   id: SentinelId,
   values: Detail<D>[],
 ): Condition =>
-  testOf(id, `${detail} ${list(values)}`, (facts) => {
+  testOf(id, VERB[detail], values, (facts) => {
     const given = facts.sign(id);
     if (!given || given.answer === "unsure" || given.answer === "prefer_not") return UNKNOWN;
     if (given.answer === "no") return NO;
