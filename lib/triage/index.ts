@@ -2,6 +2,7 @@ export type { Condition, Form, Verb } from "./conditions";
 export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 export type * from "./result";
 export type { Rule, Strength } from "./rule";
+export { SUPPRESSORS, type Suppressor } from "./suppressors";
 export { RULE_GROUPS, RULES, type RuleId } from "./table";
 export { tierOf } from "./tierOf";
 export { higherTier, TIERS, type Tier, tierRank } from "./tiers";

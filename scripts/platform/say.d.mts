@@ -1,2 +1,5 @@
-export declare class Mendable extends Error {}
-export declare const say: (text: string) => boolean;
+export declare function say(text: string): void;
+export declare class Mendable extends Error {
+  constructor(message: string, code?: 1 | 2);
+  code: 1 | 2;
+}

@@ -1,8 +1,13 @@
 /** What the person at the terminal reads. One sentence a line; errors say what to do. */
 export const say = (text) => process.stdout.write(`${text}\n`);
 
-/** Something the person can mend: shown as its one sentence, exit code 1, no stack. */
-export class Mendable extends Error {}
+/** Something the person can mend: shown as its one sentence, no stack. Exit code 1; 2 where 1 says something else. */
+export class Mendable extends Error {
+  constructor(message, code = 1) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** Runs a command's main function; Mendable errors end with their sentence. */
 export async function run(main) {
@@ -10,7 +15,7 @@ export async function run(main) {
     await main();
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Mendable ? error.code : 1;
     process.exit();
   }
 }

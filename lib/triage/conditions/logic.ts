@@ -8,8 +8,12 @@ const joined = (parts: readonly Condition[], form: Form, truth: Condition["truth
   form,
 });
 
+const theOnly = (parts: readonly Condition[]): Condition | undefined =>
+  parts.length === 1 ? parts[0] : undefined;
+
 /** All parts hold: as true as the least true of them. */
 export const all = (...parts: Condition[]): Condition =>
+  theOnly(parts) ??
   joined(parts, { kind: "all", parts }, (facts) => {
     let least: Truth = YES;
     for (const part of parts) {
@@ -22,6 +26,7 @@ export const all = (...parts: Condition[]): Condition =>
 
 /** Some part holds: as true as the most true of them. */
 export const any = (...parts: Condition[]): Condition =>
+  theOnly(parts) ??
   joined(parts, { kind: "any", parts }, (facts) => {
     let most: Truth = NO;
     for (const part of parts) {
