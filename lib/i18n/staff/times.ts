@@ -40,18 +40,15 @@ export function spanWords(ms: number): string {
   return ms < DAY ? `${Math.floor(ms / HOUR)} h` : `${Math.floor(ms / DAY)} d`;
 }
 
-export type Due = { text: string; standing: "late" | "soon" | "later" };
-
-/** "11 min late", "now", "in 42 min", "today 5 pm", "Fri 27", "Tue 1 Dec". */
-export function dueWords(due: Date, now: Date, timeZone: string): Due {
+/** "11 min late", "late", "now", "in 42 min", "today 5 pm", "Fri 27", "Tue 1 Dec". */
+export function dueWords(due: Date, now: Date, timeZone: string): string {
   const left = due.getTime() - now.getTime();
-  if (left <= -MINUTE) return { text: `${spanWords(-left)} late`, standing: "late" };
-  if (left < MINUTE) return { text: "now", standing: "soon" };
-  if (left < HOUR) return { text: `in ${spanWords(left)}`, standing: "soon" };
-  if (dayOf(due, timeZone) === dayOf(now, timeZone)) {
-    return { text: `today ${clockTime(due, timeZone)}`, standing: "later" };
-  }
-  if (left >= 6 * DAY) return { text: dateWords(due, timeZone), standing: "later" };
+  if (left <= -MINUTE) return `${spanWords(-left)} late`;
+  if (left < 0) return "late";
+  if (left < MINUTE) return "now";
+  if (left < HOUR) return `in ${spanWords(left)}`;
+  if (dayOf(due, timeZone) === dayOf(now, timeZone)) return `today ${clockTime(due, timeZone)}`;
+  if (left >= 6 * DAY) return dateWords(due, timeZone);
   const weekday = format(due, timeZone, { weekday: "short" });
-  return { text: `${weekday} ${format(due, timeZone, { day: "numeric" })}`, standing: "later" };
+  return `${weekday} ${format(due, timeZone, { day: "numeric" })}`;
 }
