@@ -18,6 +18,11 @@ export function CaseNotices({ found, back }: { found: CaseView; back?: string })
           </p>
         </Notice>
       ) : null}
+      {found.escalatedAt && found.tier === "emergency" && found.state !== "closed" ? (
+        <Notice kind="attention" title={w.escalated.title}>
+          <p>{w.escalated.text(timeWords(found.escalatedAt, found.readAt, found.timeZone))}</p>
+        </Notice>
+      ) : null}
       {found.stops.map((stop) => (
         <StopNotice key={stop.id} stop={stop} found={found} />
       ))}

@@ -58,7 +58,8 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
 }
 
 /** Before the reason: a long reason is cut at the end of its line. */
-const marksOf = ({ possibleDuplicate, looksAutomated }: QueueRow): string[] => [
+const marksOf = ({ escalated, possibleDuplicate, looksAutomated }: QueueRow): string[] => [
+  ...(escalated ? [w.escalated] : []),
   ...(possibleDuplicate ? [w.duplicate] : []),
   ...(looksAutomated ? [w.automated] : []),
 ];

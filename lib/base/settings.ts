@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   /** minutes after its last saving at which a form with a danger sign becomes an unfinished case */
   abandonedMinutes: z.int().min(1).max(1_440).default(15),
   checkInDays: checkInDays.prefault({}),
+  /** the hour of the clinic's working day at which each clinician is told how much waits */
+  digestHour: z.int().min(0).max(23).default(7),
 });
 export type ClinicSettings = z.infer<typeof settingsSchema>;
 

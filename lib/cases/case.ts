@@ -88,6 +88,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     untriaged: row.untriaged,
     complete: row.complete,
     looksAutomated: row.looksAutomated,
+    escalatedAt: row.escalatedAt,
     ageMismatch: row.ageMismatch,
     age: row.age,
     sex: row.sex,

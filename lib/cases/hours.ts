@@ -73,6 +73,9 @@ export function openCalendar({ timeZone, hours }: Calendar): OpenCalendar {
   return { timeZone, hours: parsed.success ? parsed.data : USUAL_HOURS };
 }
 
+export const isWorkingDay = (day: CalendarDay, calendar: Calendar): boolean =>
+  openingsOn(day, openCalendar(calendar)).length > 0;
+
 export function isOpen(at: Date, calendar: Calendar): boolean {
   const openings = openingsOn(dayIn(at, calendar.timeZone), openCalendar(calendar));
   return openings.some(({ opens, closes }) => at >= opens && at < closes);

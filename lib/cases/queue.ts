@@ -60,6 +60,7 @@ export const pageSql = (
            c."certainty"::text AS "certainty", c."state"::text AS "state", c."dueAt",
            c."nextAction"::text AS "nextAction", c."ruleIds", c."untriaged", c."complete",
            c."looksAutomated",
+           (c."escalatedAt" IS NOT NULL AND c."rankTier" = 0 AND o."id" IS NULL) AS "escalated",
            coalesce(
              (SELECT true FROM "CaseLink" l WHERE l."clinicId" = c."clinicId"
                  AND l."caseId" = c."id" AND l."state" = 'possible' LIMIT 1),
@@ -95,6 +96,7 @@ const rowView = ({ ownerId, ownerName, claimedUntil, ...row }: Row): QueueRow =>
   untriaged: row.untriaged,
   complete: row.complete,
   looksAutomated: row.looksAutomated,
+  escalated: row.escalated,
   possibleDuplicate: row.possibleDuplicate,
   age: row.age,
   sex: row.sex,

@@ -29,6 +29,8 @@ export type QueueRow = {
   untriaged: boolean;
   complete: boolean;
   looksAutomated: boolean;
+  /** an emergency of which the whole team was told, and which nobody holds */
+  escalated: boolean;
   /** another case may be of the same person, and nobody decided yet */
   possibleDuplicate: boolean;
   age: number | null;
@@ -138,6 +140,8 @@ export type CaseView = {
   untriaged: boolean;
   complete: boolean;
   looksAutomated: boolean;
+  /** when the whole team was told that nobody had looked at this emergency */
+  escalatedAt: Date | null;
   unfinished: UnfinishedForm | null;
   ageMismatch: boolean;
   age: number | null;

@@ -4,6 +4,8 @@ import { type ClinicView, clinicById } from "@/lib/base/clinic";
 import { db, type Prisma } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
+import { lastResult } from "@/lib/cases/dailyRun";
+import { digestCounts } from "@/lib/cases/digest";
 import { isLocale, words } from "@/lib/i18n/words";
 
 export type Mail = { subject: string; text: string };
@@ -23,6 +25,16 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
       return draftMail(delivery, clinic);
     case "staff_update":
       return staffMail(delivery);
+    case "escalation": {
+      const w = words("en").mail.escalation;
+      return { subject: w.subject, text: w.text(address(paths.queue)) };
+    }
+    case "daily_digest":
+      return digestMail(delivery, clinic);
+    case "stranded_found": {
+      const w = words("en").mail.stranded;
+      return { subject: w.subject, text: w.text(clinic.name) };
+    }
     case "emergency_alert": {
       const w = words("en").mail.alert;
       return { subject: w.subject, text: w.text(address(paths.queue)) };
@@ -92,6 +104,23 @@ async function staffMail({ clinicId, caseId, referralId }: DeliveryRow): Promise
   const w = words("en").mail.staff;
   const path = referralId ? paths.referral(row.reference, referralId) : paths.case(row.reference);
   return { subject: w.subject, text: w.text(address(path)) };
+}
+
+async function digestMail(
+  { clinicId, toAddress }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const user = await db().user.findFirst({
+    where: { clinicId, email: toAddress },
+    select: { id: true },
+  });
+  const counts = user && digestCounts.safeParse(await lastResult(clinicId, "digest", user.id));
+  if (!counts?.success) return null;
+  const w = words("en").mail.digest;
+  return {
+    subject: w.subject(clinic.name),
+    text: w.text(counts.data, address(paths.queue)),
+  };
 }
 
 const readCase = async (clinicId: string, caseId: string | null) =>

@@ -1,9 +1,13 @@
 import "server-only";
 import { allClinics, type ClinicView } from "@/lib/base/clinic";
 import { errorWords, log } from "@/lib/base/log";
+import { sendDigests } from "@/lib/cases/digest";
+import { escalateUnseen } from "@/lib/cases/escalate";
 import { deleteExpiredForms } from "@/lib/cases/intake/expiredForms";
 import { takeUpLeftForms } from "@/lib/cases/intake/leftForms";
 import { forgetOldCounts } from "@/lib/cases/oldCounts";
+import { returnUnheld } from "@/lib/cases/returned";
+import { checkStranded } from "@/lib/cases/strandedCheck";
 import { alertForUnansweredStops } from "@/lib/cases/unansweredStops";
 
 /**
@@ -14,6 +18,10 @@ export type Sweep = (clinic: ClinicView) => Promise<number>;
 
 export const SWEEPS: Readonly<Record<string, Sweep>> = {
   alertForUnansweredStops,
+  escalateUnseen,
+  returnUnheld,
+  sendDigests,
+  checkStranded,
   takeUpLeftForms,
   deleteExpiredForms,
   forgetOldCounts,

@@ -1,3 +1,5 @@
+type DigestNumbers = { dueToday: number; late: number; unclaimed: number; reports: number };
+
 /** Mails say that there is something to open, never why: no name, no clinical word. */
 export const mailEn = {
   referral: {
@@ -19,6 +21,27 @@ export const mailEn = {
     subject: "There is an answer in Plumbline",
     text: (link: string): string =>
       `There is an answer that waits for you.\n\nOpen it here:\n${link}`,
+  },
+  escalation: {
+    subject: "Plumbline: nobody has looked yet",
+    text: (link: string): string =>
+      `Something at the top of the queue has waited 15 minutes, and nobody has claimed it. Everyone in the team gets this mail.\n\nOpen it here and claim it:\n${link}`,
+  },
+  digest: {
+    subject: (clinic: string): string => `Today at ${clinic}`,
+    text: (n: DigestNumbers, link: string): string =>
+      [
+        `Yours, due today or before: ${n.dueToday}`,
+        `Late, of the whole clinic: ${n.late}`,
+        `Unclaimed: ${n.unclaimed}`,
+        `Reports to acknowledge: ${n.reports}`,
+        `\nOpen the queue:\n${link}`,
+      ].join("\n"),
+  },
+  stranded: {
+    subject: "Plumbline: the nightly check found a fault",
+    text: (clinic: string): string =>
+      `Every night Plumbline looks for open cases and referrals at ${clinic} that have no owner, no next step or no due time. It must find none. Last night it found some.\n\nThe foot of the queue shows how many there are. Tell a clinician now, and whoever runs this server: it is a fault of the software.`,
   },
   alert: {
     subject: "Plumbline: look at the queue now",

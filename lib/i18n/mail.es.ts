@@ -21,6 +21,27 @@ export const mailEs = {
     subject: "Hay una respuesta en Plumbline",
     text: (link: string): string => `Hay una respuesta que le espera.\n\nÁbrala aquí:\n${link}`,
   },
+  escalation: {
+    subject: "Plumbline: nadie ha mirado todavía",
+    text: (link: string): string =>
+      `Algo al principio de la lista espera desde hace 15 minutos y nadie lo ha tomado. Todo el equipo recibe este correo.\n\nÁbralo aquí y tómelo:\n${link}`,
+  },
+  digest: {
+    subject: (clinic: string): string => `Hoy en ${clinic}`,
+    text: (n, link: string): string =>
+      [
+        `Suyos, para hoy o antes: ${n.dueToday}`,
+        `Atrasados, de toda la clínica: ${n.late}`,
+        `Sin responsable: ${n.unclaimed}`,
+        `Informes por leer: ${n.reports}`,
+        `\nAbra la lista:\n${link}`,
+      ].join("\n"),
+  },
+  stranded: {
+    subject: "Plumbline: la revisión de la noche encontró una falla",
+    text: (clinic: string): string =>
+      `Cada noche Plumbline busca casos y envíos abiertos de ${clinic} que no tienen responsable, próximo paso o plazo. No debe encontrar ninguno. Anoche encontró algunos.\n\nAl pie de la lista está cuántos son. Avise ahora a un médico y a quien administra este servidor: es una falla del programa.`,
+  },
   alert: {
     subject: "Plumbline: mire la lista ahora",
     text: (link: string): string =>

@@ -157,6 +157,11 @@ export const caseWords = {
     close: "Work on one of them, and close the other as a duplicate.",
     change: "Change",
   },
+  escalated: {
+    title: "Nobody looked at this emergency in time.",
+    text: (time: string): string =>
+      `No one had claimed it within 15 minutes: the whole team was told, ${time}.`,
+  },
   automated: {
     title: "This form looks automated.",
     text: "It was sent faster than a person reads, or a field was filled in that no person sees. Autofill and other helpers can look the same: call before you close it.",

@@ -25,6 +25,7 @@ export const queueWords = {
   readRaw: "read the answers",
   possible: "could not be ruled out",
   unfinished: "form not finished",
+  escalated: "nobody has looked",
   automated: "looks automated",
   duplicate: "possible duplicate",
   noReason: "No rule fired",

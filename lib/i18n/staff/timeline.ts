@@ -43,6 +43,11 @@ export const eventWords = {
   "case.claimed": "claimed the case",
   "case.released": "gave the case back to the shared queue",
   "case.taken_over": "took the case over",
+  "case.returned": ({ why }) =>
+    why === "account_shut"
+      ? "gave the case back to the shared queue: the account of its owner is shut"
+      : "gave the case back to the shared queue: its claim ran out",
+  "case.escalated": "told the whole team: nobody had looked at this emergency within 15 minutes",
   "case.level_changed": (f) =>
     f.reason === "agree"
       ? `agreed with ${tier(f, "to")}`
@@ -78,6 +83,7 @@ export const eventWords = {
   "referral.letter_read": "opened the letter",
   "mail.sent": "sent a mail",
   "mail.failed": "could not send a mail",
+  "clinic.stranded_checked": "looked for cases that nobody would come back to",
   "directory.added": "added a directory entry",
   "directory.changed": "changed a directory entry",
   "directory.retired": "retired a directory entry",

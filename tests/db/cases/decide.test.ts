@@ -130,6 +130,9 @@ test("a case is not closed while a referral is under way", async () => {
     code: "case.referral_open",
   });
   const where = { clinicId_id: { clinicId: clinic.id, id: referral.id } };
-  await db().referral.update({ where, data: { state: "cancelled" } });
+  await db().referral.update({
+    where,
+    data: { state: "cancelled", endedAt: new Date(), dueAt: null },
+  });
   expect(await closeCase(ann, { ...(await seen()), ...close })).toMatchObject({ ok: true });
 });

@@ -35,11 +35,14 @@ function randomCase(clinicId: string, patientId: string, roll: (sides: number) =
     tier: TIERS[5 - rankTier] ?? "routine",
     triageTier: "routine",
     certainty: "definite",
-    state: roll(10) === 0 ? "closed" : "received",
-    closedAt: new Date(START),
+    ...(roll(10) === 0
+      ? { state: "closed", closedAt: new Date(START) }
+      : {
+          state: "received",
+          nextAction: "first_look",
+          dueAt: new Date(START + roll(3) * 3_600_000),
+        }),
     turn: (["clinic", "patient", "recipient"] as const)[roll(3)] ?? "clinic",
-    nextAction: "first_look",
-    dueAt: new Date(START + roll(3) * 3_600_000),
     rankTier,
     rankStrong: -roll(2),
     rankPossible: roll(2),

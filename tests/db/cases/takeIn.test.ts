@@ -64,7 +64,12 @@ test("a decided level stays with the same answers and rises with worse ones", as
 });
 
 test("a closed case that hears more is the clinic's again", async () => {
-  const { tell, read } = await begin({ state: "closed", nextAction: null, closedAt: new Date() });
+  const { tell, read } = await begin({
+    state: "closed",
+    nextAction: null,
+    dueAt: null,
+    closedAt: new Date(),
+  });
   await tell(QUIET);
   expect(await read()).toMatchObject({ state: "in_review", nextAction: "decide", closedAt: null });
 });
