@@ -37,7 +37,7 @@ export function StepPage({ words, backHref, errors, heading, stopWaits, children
           </p>
         </Notice>
       ) : null}
-      <ScreenHeading {...heading} />
+      <ScreenHeading {...heading} focused={problems.length === 0} />
       {children}
     </>
   );

@@ -21,7 +21,7 @@ export const intakeEn = {
     weLook: (hours: string): string => `We look at forms ${hours}.`,
     ifWorse: "If you get worse, do not wait for us.",
     about: [
-      "It takes about 6 minutes.",
+      "It takes 10 to 15 minutes.",
       "You can stop, and come back with a code.",
       "You do not need an account.",
       "Someone may help you, or fill it in for you.",

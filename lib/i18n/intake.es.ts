@@ -23,7 +23,7 @@ export const intakeEs = {
     weLook: (hours: string): string => stop(`Leemos los formularios ${hours}`),
     ifWorse: "Si empeora, no nos espere.",
     about: [
-      "Toma unos 6 minutos.",
+      "Toma de 10 a 15 minutos.",
       "Puede parar y volver con un código.",
       "No necesita una cuenta.",
       "Alguien puede ayudarle o llenarlo por usted.",

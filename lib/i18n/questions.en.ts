@@ -50,7 +50,7 @@ const catalogue = {
       title: { self: "About you", other: "About the patient" },
       intro: {
         self: "If you fill this in for someone else, give their age and sex.",
-        other: "Give the age and sex of the patient, not your own.",
+        other: "Give the age and sex of the patient.",
       },
     },
     s02: { title: "Pregnancy", intro: "" },

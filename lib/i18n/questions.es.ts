@@ -35,10 +35,10 @@ export const questionsEs = {
   },
   screens: {
     s01: {
-      title: { self: "Sobre usted", other: "Sobre la persona" },
+      title: { self: "Sobre usted", other: "Sobre la persona con dolor" },
       intro: {
         self: "Si llena esto por otra persona, ponga la edad y el sexo de ella.",
-        other: "Ponga la edad y el sexo de la persona con dolor, no los de usted.",
+        other: "Ponga la edad y el sexo de la persona con dolor.",
       },
     },
     s02: { title: "Embarazo", intro: "" },

@@ -94,5 +94,5 @@ test("Spanish stays Spanish on every step, and the page says so", async ({ page 
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await page.locator("main").getByRole("button").first().click();
   await expect(page).toHaveURL(/\/intake\/s01/);
-  await expect(page.getByText("¿Cuántos años tiene usted?")).toBeVisible();
+  await expect(page.getByText("¿Cuántos años tiene la persona?")).toBeVisible();
 });

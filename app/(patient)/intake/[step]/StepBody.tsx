@@ -16,6 +16,7 @@ import type { ScreenId } from "@/lib/triage";
 import { formWords } from "../formWords";
 import { CheckAnswers } from "./CheckAnswers";
 import { privateNote } from "./heading";
+import { stepVoice } from "./stepVoice";
 
 type Props = {
   step: Step;
@@ -35,7 +36,7 @@ export function StepBody(props: Props) {
 
 function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: ScreenId }) {
   const { answers, contact, typed } = draft;
-  const voice = voiceOf(answers);
+  const voice = stepVoice(step, draft);
   const { intake, shell } = words(locale, voice);
   const stored = { ...fieldValues(answers), ...presenceField(contact.presence?.[step]) };
   const note = privateNote(step, answers, locale);

@@ -4,7 +4,6 @@ import { GonePage } from "@/components/intake/GonePage";
 import { StepPage } from "@/components/intake/StepPage";
 import { paths } from "@/lib/base/paths";
 import { pageLocale } from "@/lib/i18n/pageLocale";
-import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
 import { errorWords } from "@/lib/intake/errorWords";
@@ -13,6 +12,7 @@ import { guarded } from "../../guarded";
 import { currentDraft } from "../currentDraft";
 import { headingOf } from "./heading";
 import { StepBody } from "./StepBody";
+import { stepVoice } from "./stepVoice";
 
 type Props = {
   params: Promise<{ step: string }>;
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isStep(step)) return { title: shell.notFoundTitle };
   if (!draft) return { title: intake.gone.title };
   const wrong = Object.keys(errorsOn(step, draft, locale)).length > 0 ? shell.errorPrefix : "";
-  return { title: wrong + headingOf(step, locale, voiceOf(draft.answers)).title };
+  return { title: wrong + headingOf(step, locale, stepVoice(step, draft)).title };
 }
 
 /** One step of the form: a screen of questions, or what is asked about the person. */
@@ -40,7 +40,7 @@ export default function IntakeStep({ params, searchParams }: Props) {
     if (!draft) return <GonePage words={words(locale).intake.gone} />;
     if (draft.submitted && draft.reference) redirect(paths.status(draft.reference));
     const back = (await searchParams).back === "check";
-    const voice = voiceOf(draft.answers);
+    const voice = stepVoice(step, draft);
     const errors = errorsOn(step, draft, locale);
     return (
       <StepPage

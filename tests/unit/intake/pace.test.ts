@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { words } from "@/lib/i18n/words";
+import { paths } from "../../../scripts/pace/paths";
+import { paceOf } from "../../../scripts/pace/walk";
+
+const paced = paths().map((path) => ({ ...paceOf(path), name: path.name }));
+
+it("nobody is led through more than 24 screens of questions", () => {
+  expect(paced.filter(({ screens }) => screens > 24)).toEqual([]);
+  expect(paced).toHaveLength(8);
+});
+
+it("the start page promises the time that the form takes, in both languages", () => {
+  const usual = paced.find(({ name }) => name.startsWith("mechanical"));
+  const promised = (["en", "es"] as const).map((locale) =>
+    words(locale).intake.start.about.flatMap(
+      (line) => line.match(/(\d+) (?:to|a) (\d+) minut/) ?? [],
+    ),
+  );
+  for (const [, least, most] of promised) {
+    expect(Number(least)).toBeLessThanOrEqual(Math.ceil(usual?.minutesOfQuestions ?? 0));
+    expect(Number(most)).toBeGreaterThanOrEqual(Math.floor(usual?.minutes ?? 99));
+  }
+});
+
+it("the form does not grow longer unnoticed", () => {
+  // Measured 2026-11-26: 16.9 for the emergency path, all words read; a new question takes 0.1 to 0.3.
+  expect(paced.filter(({ minutes }) => minutes > 17.5)).toEqual([]);
+});
