@@ -1,9 +1,10 @@
 import { RULES, type Rule, SUPPRESSORS, type Suppressor } from "@/lib/triage";
 import { Mendable, say } from "../platform/say.mjs";
 import { bullets } from "./bullets";
-import { casesThatFire, type WrittenCase } from "./firing";
+import { casesThatFire } from "./firing";
 import { notesOf, openWords, placeWords, STRENGTH_WORDS, tierWords } from "./rows";
 import { type PartTeller, tell } from "./words";
+import type { WrittenCase } from "./written";
 
 const USAGE = "npm run triage:explain -- CES-1";
 

@@ -1,24 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { triage } from "@/lib/triage";
-
-const FILES = ["examples", "witness", "conformance"] as const;
-const FOLDER = join(import.meta.dirname, "../../tests/clinical/cases");
-
-export type WrittenCase = { file: (typeof FILES)[number]; id: string; title?: string };
-type Line = { id: string; title?: string; answers: unknown };
+import { type WrittenCase, writtenCases } from "./written";
 
 /** The written cases in which a rule fires, or a suppressor acts. */
-export function casesThatFire(ruleId: string): WrittenCase[] {
-  return FILES.flatMap((file) =>
-    readFileSync(join(FOLDER, `${file}.ndjson`), "utf8")
-      .trim()
-      .split("\n")
-      .map((text) => JSON.parse(text) as Line)
-      .filter(({ answers }) => fires(ruleId, answers))
-      .map(({ id, title }) => ({ file, id, ...(title && { title }) })),
-  );
-}
+export const casesThatFire = (ruleId: string): WrittenCase[] =>
+  writtenCases().filter(({ answers }) => fires(ruleId, answers));
 
 function fires(ruleId: string, answers: unknown): boolean {
   const { reasons, suppressed } = triage(answers);
