@@ -2,6 +2,7 @@ import { DangerSigns } from "@/components/triage/DangerSigns";
 import { Card } from "@/components/ui/Card";
 import { Tag } from "@/components/ui/Tag";
 import { caseWords as w } from "@/lib/i18n/staff/case";
+import { resultWords as r } from "@/lib/i18n/staff/result";
 import { voiceOf } from "@/lib/i18n/voice";
 import type { Answers, TriageResult } from "@/lib/triage";
 import { PrivateAnswers } from "./PrivateAnswers";
@@ -37,11 +38,14 @@ export function Assessment({ answers, result }: Props) {
 function Chips({ result: { chips } }: { result: TriageResult }) {
   if (chips.length === 0) return null;
   return (
-    <p className="line">
-      {chips.map((chip) => (
-        <Tag key={chip.id}>{chip.text}</Tag>
-      ))}
-    </p>
+    <div className="stack tight">
+      <p className="quiet">{r.chips}</p>
+      <p className="line">
+        {chips.map((chip) => (
+          <Tag key={chip.id}>{chip.text}</Tag>
+        ))}
+      </p>
+    </div>
   );
 }
 
@@ -53,7 +57,7 @@ function Contradictions({ answers, result: { contradictions } }: Props & { resul
       <ul>
         {contradictions.map(({ id, text, questions }) => (
           <li key={id}>
-            {text}
+            {text} <span className="meta">{id}</span>
             <span className="said">
               <Said
                 answers={questions.map((q) => ({ q, value: answers[q] ?? null }))}

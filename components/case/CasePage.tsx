@@ -19,7 +19,7 @@ import { OwnWords } from "./OwnWords";
 import { RawAnswers } from "./RawAnswers";
 import { Request } from "./Request";
 import { StandsOnEarlier, Tellings } from "./Tellings";
-import { WhyHere } from "./WhyHere";
+import { WhyHere } from "./why/WhyHere";
 
 const PARTS = ["s", "b", "a", "r", "raw"] as const;
 

@@ -19,6 +19,7 @@ import { reasonRows, tellingReasons, voiceOfResult } from "./reasonRows";
 import { signRows } from "./signRows";
 import { StandsOnEarlier } from "./Tellings";
 import { WhereItHurts } from "./WhereItHurts";
+import { Verdict } from "./why/Verdict";
 
 /** Reasons and absent signs shown beside the list; the rest stands on the full page. */
 const REASONS = 3;
@@ -48,6 +49,7 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
         {result ? (
           <section className="stack tight">
             <h2>{w.why}</h2>
+            {result.certainty === "definite" ? null : <Verdict result={result} />}
             <StandsOnEarlier found={found} />
             <ReasonList
               rows={reasonRows(reasons.slice(0, REASONS), {

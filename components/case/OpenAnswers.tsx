@@ -1,39 +1,54 @@
 import { TierBadge } from "@/components/triage/TierBadge";
 import { Card } from "@/components/ui/Card";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { resultWords as r } from "@/lib/i18n/staff/result";
 import { answerWords, questionWords } from "@/lib/intake/answerWords";
-import { type TriageResult, tierRank } from "@/lib/triage";
+import { type Missing, type TriageResult, tierRank } from "@/lib/triage";
 import { topic } from "./topic";
 
-/** What was not answered, or not for sure, and could raise the level: the first of it is what to ask. */
-export function OpenAnswers({ result }: { result: TriageResult }) {
-  const open = result.missing.filter((m) => tierRank(m.couldBe) > tierRank(result.tier));
-  const [first, ...rest] = open;
-  if (!first) return null;
+type Props = { result: TriageResult };
+
+/** What was not answered, or not for sure: the first that could raise the level is what to ask; all of it folded. */
+export function OpenAnswers({ result }: Props) {
+  const { missing, tier } = result;
+  if (missing.length === 0) return null;
+  const first = missing.find((m) => tierRank(m.couldBe) > tierRank(tier));
   return (
-    <Card title={w.askFirst}>
-      <p>
-        <b>{questionWords(first.q, "en")}</b>
-      </p>
-      <p>{w.askFirstText(statusWords(first), tierWords[first.couldBe])}</p>
-      {rest.length > 0 ? (
-        <details>
-          <summary>{w.missing(open.length)}</summary>
-          <ul className="plain stack tight">
-            {open.map((m) => (
-              <li key={m.q} className="line apart">
-                <span>
-                  {topic(m.q)}: <q>{statusWords(m)}</q>
-                </span>
-                <TierBadge tier={m.couldBe} label={tierWords[m.couldBe]} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+    <Card title={first ? w.askFirst : r.openAnswers}>
+      {first ? (
+        <>
+          <p>
+            <b>{questionWords(first.q, "en")}</b>
+          </p>
+          <p>{w.askFirstText(statusWords(first), tierWords[first.couldBe])}</p>
+        </>
+      ) : (
+        <p>{r.noneRaises(tierWords[tier])}</p>
+      )}
+      <AllOpen result={result} />
     </Card>
   );
 }
 
-const statusWords = ({ q, status }: TriageResult["missing"][number]): string =>
+/** Most pressing first, as triage sorts them: how far each could reach, and through which rules. */
+function AllOpen({ result: { missing } }: Props) {
+  return (
+    <details>
+      <summary>{r.allOpen(missing.length)}</summary>
+      <ul className="plain stack close">
+        {missing.map((m) => (
+          <li key={m.q}>
+            {topic(m.q)}: <q>{statusWords(m)}</q>
+            <span className="line meta">
+              {r.upTo} <TierBadge tier={m.couldBe} label={tierWords[m.couldBe]} />{" "}
+              {m.ruleIds.join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const statusWords = ({ q, status }: Missing): string =>
   status === "unanswered" ? w.notAnswered : answerWords(q, status, "en");

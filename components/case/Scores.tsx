@@ -1,11 +1,13 @@
 import { Table } from "@/components/ui/Table";
 import { Ten } from "@/components/ui/Ten";
 import { caseWords } from "@/lib/i18n/staff/case";
+import { completenessWords, resultWords as r } from "@/lib/i18n/staff/result";
 import type { Answers, TriageResult } from "@/lib/triage";
 
 const w = caseWords.scores;
 const bands: Record<string, string> = caseWords.bands;
-type Score = TriageResult["scores"]["peg"];
+type Scored = TriageResult["scores"];
+type Score = Scored["peg"];
 
 const columns = [
   { key: "measure", label: w.measure },
@@ -14,8 +16,8 @@ const columns = [
   { key: "items", label: w.items },
 ];
 
-/** Worst pain and PEG. The scores of mood stand with the private answers. */
-export function Scores({ answers, scores }: { answers: Answers; scores: TriageResult["scores"] }) {
+/** Pain, function and what slows recovery. The scores of mood stand with the private answers. */
+export function Scores({ answers, scores }: { answers: Answers; scores: Scored }) {
   const worst = typeof answers.painWorst === "number" ? answers.painWorst : null;
   const rows = [
     {
@@ -32,18 +34,34 @@ export function Scores({ answers, scores }: { answers: Answers; scores: TriageRe
       ],
     },
     scoreRow("peg", w.peg, scores.peg, 10),
+    { key: "phq4", cells: [w.phq4, phq4Words(scores), w.none, w.of(scores.phq4.answered, 4)] },
+    { key: "yellow", cells: [r.yellow, scores.yellowFlags, r.yellowBand, w.none] },
+    usableRow(scores.completeness),
   ];
   return <Table caption={w.caption} columns={columns} rows={rows} slim />;
 }
 
 /** The scores of worry and mood, for the private answers. */
-export function MoodScores({ scores }: { scores: TriageResult["scores"] }) {
+export function MoodScores({ scores }: { scores: Scored }) {
   const rows = [
     scoreRow("phq4", w.phq4, scores.phq4, 12),
     scoreRow("gad2", w.gad2, scores.gad2, 6),
     scoreRow("phq2", w.phq2, scores.phq2, 6),
   ];
   return <Table caption={w.phq4} columns={columns} rows={rows} slim hideCaption />;
+}
+
+const phq4Words = ({ phq4 }: Scored): string =>
+  phq4.answered === 0 ? caseWords.notAnswered : w.private;
+
+/** How much of the form can be used, and which of its parts are open. */
+function usableRow({ score, of, items }: Scored["completeness"]) {
+  const open = Object.keys(items).filter((name) => !items[name]);
+  const parts = open.map((name) => completenessWords[name] ?? name).join(", ");
+  return {
+    key: "usable",
+    cells: [r.usable, w.of(score, of), parts ? r.usableMissing(parts) : w.none, w.none],
+  };
 }
 
 /** A score with items missing is shown as the range it may lie in, never as if the rest were nothing. */

@@ -1,5 +1,6 @@
 import type { ReasonRow } from "@/components/triage/ReasonList";
 import { caseWords, strengthWords, tierWords } from "@/lib/i18n/staff/case";
+import { basisWords } from "@/lib/i18n/staff/result";
 import { type Voice, voiceOf } from "@/lib/i18n/voice";
 import { type Reason, RULES, type TriageResult } from "@/lib/triage";
 import { Said } from "./Said";
@@ -14,7 +15,7 @@ export const tellingReasons = ({ reasons }: { reasons: readonly Reason[] }): Rea
 export const voiceOfResult = ({ chips }: Pick<TriageResult, "chips">): Voice =>
   voiceOf(chips.some(({ id }) => id === "proxy") ? { filledBy: "proxy" } : {});
 
-/** Each rule that fired as a row: level, reason, own answers, rule with source and strength; possible ones say so. */
+/** Each rule that fired as a row: level, reason, own answers, rule with source and strength; how sure it is. */
 export function reasonRows(
   reasons: readonly Reason[],
   { voice, brief = false }: { voice: Voice; brief?: boolean },
@@ -26,7 +27,6 @@ export function reasonRows(
       basis === "possible" && could && could !== tier
         ? caseWords.wouldBe(tierWords[could])
         : undefined;
-    const certainty = basis === "possible" ? [caseWords.possible] : [];
     return {
       key: ruleId,
       tier,
@@ -34,7 +34,8 @@ export function reasonRows(
       text,
       said: <Said answers={answersUsed} voice={voice} after={after} {...(brief && { most: 3 })} />,
       rule: [
-        ...new Set([ruleId, ...certainty, ...(brief ? [] : [source]), strengthWords[strength]]),
+        brief && basis === "definite" ? ruleId : `${ruleId} · ${basisWords[basis]}`,
+        ...new Set([...(brief ? [] : [source]), strengthWords[strength]]),
       ],
     };
   });

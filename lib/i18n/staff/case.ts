@@ -116,15 +116,10 @@ export const caseWords = {
   wants: "Wants to",
   why: "Why it is here",
   wouldBe: (tier: string): string => `would be ${tier} if confirmed`,
-  possible: "possible",
   noReasons: "No rule fired.",
   moreReasons: (count: number): string => `${count} more ${count === 1 ? "reason" : "reasons"}`,
   silentRules: (count: number): string => `${count} rules that did not fire`,
-  nearMisses: (count: number): string =>
-    `${count} more pressing ${count === 1 ? "rule" : "rules"} not ruled out`,
-  nearMissNeeds: "Open:",
   suppressed: "Held back",
-  suppressedBy: (rule: string, tier: string): string => `${rule} would have said ${tier}`,
   ruleset: (version: string): string => `Rules ${version} · not clinically approved`,
   untriaged: {
     title: "The rules did not run on this case. Read the answers.",
@@ -237,12 +232,9 @@ export const caseWords = {
   },
   contradictions: "Answers that do not fit together",
   noContradictions: "No contradictions found.",
-  missing: (count: number): string =>
-    `${count} open ${count === 1 ? "answer" : "answers"} that could change the level`,
-  couldBe: (tier: string): string => `up to ${tier}`,
   askFirst: "Ask first",
   askFirstText: (status: string, tier: string): string =>
-    `Answer: “${status}”. With another answer the level could be ${tier}.`,
+    `Answer: “${status.replace(/\.$/, "")}”. With another answer the level could be ${tier}.`,
   private: (count: number): string => `Show ${count} private ${count === 1 ? "answer" : "answers"}`,
   privateHint: "For clinicians only; they do not print.",
   tellings: "Told more than once",
@@ -255,7 +247,6 @@ export const caseWords = {
   suggested: "Suggested",
   next: "next",
   destinationWhy: "Because of",
-  against: "Against the others",
   nothingDecided: "Nothing decided yet",
   decided: (tier: string, name: string, time: string): string =>
     `${tier}, decided by ${name}, ${time}`,
