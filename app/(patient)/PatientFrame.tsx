@@ -26,7 +26,7 @@ export async function PatientFrame({ children }: { children: ReactNode }) {
         href: inLanguage(here, lang),
         current: lang === locale,
       }))}
-      foot={here.split("?")[0] !== paths.intake.stop}
+      foot={!isStopPage(here)}
       footLinks={[
         { href: paths.leaflet, label: w.pages.links.leaflet },
         { href: paths.about, label: w.pages.links.about },
@@ -38,6 +38,10 @@ export async function PatientFrame({ children }: { children: ReactNode }) {
     </PatientShell>
   );
 }
+
+/** A stop page has no links to read more. */
+const isStopPage = (here: string): boolean =>
+  here.split("?")[0] === paths.intake.stop || /^\/status\/[^/]+\/worse\/stop(\?|$)/.test(here);
 
 /** The same page in another language; the rest of its query stays. */
 function inLanguage(here: string, lang: string): string {

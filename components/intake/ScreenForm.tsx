@@ -7,6 +7,7 @@ import { StepForm } from "./StepForm";
 import type { FormWords } from "./words";
 
 type Props = {
+  action: string;
   step: string;
   questions: readonly Question[];
   words: FormWords;
@@ -16,7 +17,7 @@ type Props = {
   errors: Readonly<Record<string, string>>;
   back: boolean;
   label: string;
-  later?: string;
+  later?: string | undefined;
 };
 
 /** The questions of one screen. */
@@ -24,7 +25,7 @@ export function ScreenForm(props: Props) {
   const { questions, words, presence, values, errors, ...form } = props;
   const first = presence ? questions.find((q) => q.sensitive) : undefined;
   return (
-    <StepForm action="/api/intake/answer" {...form}>
+    <StepForm {...form}>
       {questions.map((question) => (
         <Fragment key={question.id}>
           {presence && question === first ? (

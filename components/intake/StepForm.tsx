@@ -11,7 +11,7 @@ type Props = {
   step?: string;
   also?: ReactNode;
   /** the words of "save and come back later", where that can be done */
-  later?: string;
+  later?: string | undefined;
   children: ReactNode;
 };
 

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/BackLink";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Notice } from "@/components/ui/Notice";
-import { paths } from "@/lib/base/paths";
 import type { Words } from "@/lib/i18n/words";
 import { fieldId } from "./fieldText";
 import { ScreenHeading } from "./ScreenHeading";
@@ -14,13 +13,13 @@ type Props = {
   /** the sentence for each field that was refused, by field name, in the order of the page */
   errors: Readonly<Record<string, string>>;
   heading: StepHeading;
-  /** a stop page of this form still waits for an answer */
-  stopWaits: boolean;
+  /** a stop page of this form that still waits for an answer */
+  stopHref: string | null;
   children: ReactNode;
 };
 
 /** A page of the form: the way back, what was wrong, where one is, the form. */
-export function StepPage({ words, backHref, errors, heading, stopWaits, children }: Props) {
+export function StepPage({ words, backHref, errors, heading, stopHref, children }: Props) {
   const problems = Object.entries(errors).map(([field, text]) => ({
     href: `#${fieldId(field)}`,
     text,
@@ -29,11 +28,10 @@ export function StepPage({ words, backHref, errors, heading, stopWaits, children
     <>
       <BackLink href={backHref} label={words.shell.back} />
       <ErrorSummary title={words.shell.errorTitle} errors={problems} />
-      {stopWaits ? (
+      {stopHref ? (
         <Notice kind="attention">
           <p>
-            {words.intake.stopWaiting}{" "}
-            <a href={paths.intake.stop}>{words.intake.stopWaitingLink}</a>
+            {words.intake.stopWaiting} <a href={stopHref}>{words.intake.stopWaitingLink}</a>
           </p>
         </Notice>
       ) : null}

@@ -2,20 +2,23 @@ import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import { Steps } from "@/components/ui/Steps";
 import type { StatusView } from "@/lib/cases/statusView";
+import type { Words } from "@/lib/i18n/words";
 import { CallForHelp } from "./CallForHelp";
 import { SafetyNet } from "./SafetyNet";
 import type { Saying } from "./saying";
 import { callText, statusSteps } from "./statusSteps";
+import { Worse } from "./Worse";
 
 type Props = {
   view: StatusView;
   saying: Saying;
+  worse: Words["worse"];
   emergencyNumber: string;
   crisisLine: string;
 };
 
 /** The receipt, which is the status page from then on: reference, next step with its day, safety net. */
-export function StatusPage({ view, saying, emergencyNumber, crisisLine }: Props) {
+export function StatusPage({ view, saying, worse, emergencyNumber, crisisLine }: Props) {
   const { w } = saying;
   return (
     <>
@@ -42,6 +45,7 @@ export function StatusPage({ view, saying, emergencyNumber, crisisLine }: Props)
         <h2>{w.next}</h2>
         <Steps steps={statusSteps(view, saying)} />
       </section>
+      <Worse w={worse} state={view.worse} />
       <SafetyNet w={w} emergencyNumber={emergencyNumber} clinicPhone={saying.clinicPhone} />
       <p className="quiet">
         {w.keep} {w.print}

@@ -1,12 +1,11 @@
 import { Icon } from "@/components/ui/Icon";
 import { PhoneLink } from "@/components/ui/PhoneLink";
-import { paths } from "@/lib/base/paths";
 import type { StopProps } from "./stopProps";
 
-type Props = Pick<StopProps, "words" | "clinic" | "alert">;
+type Props = Pick<StopProps, "words" | "clinic" | "alert" | "here">;
 
 /** Whether the clinic knows: never said before a mail server took the alert. */
-export function AlertLine({ words, clinic, alert }: Props) {
+export function AlertLine({ words, clinic, alert, here }: Props) {
   const w = words.intake.stop;
   switch (alert.state) {
     case "reached":
@@ -21,7 +20,7 @@ export function AlertLine({ words, clinic, alert }: Props) {
     case "trying":
       return (
         <p>
-          {w.alerting} {w.saved} <a href={paths.intake.stop}>{w.checkAgain}</a>
+          {w.alerting} {w.saved} <a href={here}>{w.checkAgain}</a>
         </p>
       );
     case "not":

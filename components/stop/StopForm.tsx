@@ -4,10 +4,14 @@ import { TextInput } from "@/components/ui/TextInput";
 import type { StopProps } from "./stopProps";
 
 /** A form that answers one notice. */
-export function StopForm({ noticeId, children }: { noticeId: string; children: ReactNode }) {
+export function StopForm({
+  action,
+  notice,
+  children,
+}: Pick<StopProps, "action" | "notice"> & { children: ReactNode }) {
   return (
-    <form method="post" action="/api/intake/stop" noValidate className="stack">
-      <input type="hidden" name="noticeId" value={noticeId} />
+    <form method="post" action={action} noValidate className="stack">
+      <input type="hidden" name="noticeId" value={notice.id} />
       {children}
     </form>
   );
@@ -41,7 +45,7 @@ export function PhoneField({
 /** Gives or changes the number, and nothing else. */
 export function PhoneForm(props: StopProps & { label: string; button: string }) {
   return (
-    <StopForm noticeId={props.notice.id}>
+    <StopForm {...props}>
       <PhoneField label={props.label} props={props} />
       <Button>{props.button}</Button>
     </StopForm>
@@ -49,10 +53,10 @@ export function PhoneForm(props: StopProps & { label: string; button: string }) 
 }
 
 /** The rest of the form, for those who can: it can wait. */
-export function GoOn({ words, notice }: StopProps) {
-  const w = words.intake.stop;
+export function GoOn(props: StopProps) {
+  const w = props.words.intake.stop;
   return (
-    <StopForm noticeId={notice.id}>
+    <StopForm {...props}>
       <input type="hidden" name="answer" value="continue" />
       <p>{w.goOnText}</p>
       <Button>{w.goOn}</Button>

@@ -8,11 +8,10 @@ const ID = "q-answer";
 
 /** What the person does now, and on the first asking a number when there is none. */
 export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolean }) {
-  const { words, notice } = props;
-  const w = words.intake.stop;
+  const w = props.words.intake.stop;
   return (
     <>
-      <StopForm noticeId={notice.id}>
+      <StopForm {...props}>
         <FieldGroup text={{ id: ID, label: w.whatNow }}>
           <Choices
             type="radio"
@@ -29,7 +28,7 @@ export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolea
         {askNumber ? <PhoneField label={w.yourNumber} props={props} /> : null}
         <Button look="primary">{w.tell}</Button>
       </StopForm>
-      <StopForm noticeId={notice.id}>
+      <StopForm {...props}>
         <Button
           look="bare"
           className="ps-0 text-start font-regular underline"

@@ -13,6 +13,9 @@ export type StopProps = {
     phone: string | null;
   };
   alert: Alert;
+  /** where this page is, and where it posts to */
+  here: string;
+  action: string;
   backHref: string;
   /** a number that was typed and cannot be called, with its error */
   refused: { value: string; error: string } | null;

@@ -81,7 +81,28 @@ export async function caseActor(): Promise<PatientActor | null> {
   if (!isUuid(clinicId) || !isUuid(caseId) || !until || !signature) return null;
   if (!sameSecret(signature, sign("status", clinicId, caseId, until))) return null;
   if (Number(until) < Date.now()) return null;
-  return { kind: "patient", clinicId, draftId: null, caseId, requestId: await requestId() };
+  return {
+    kind: "patient",
+    clinicId,
+    draftId: null,
+    caseId,
+    requestId: await requestId(),
+    address: await requestAddress(),
+    ...(await chosenLanguage()),
+  };
+}
+
+/** The patient who opened the status page of a case here, with the update they are making or made last. */
+export async function updateActor(): Promise<PatientActor | null> {
+  const actor = await caseActor();
+  if (!actor?.caseId) return null;
+  const { clinicId, caseId: ofCaseId } = actor;
+  const row = await db().intakeDraft.findFirst({
+    where: { clinicId, ofCaseId, kind: "update" },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return row && { ...actor, draftId: row.id };
 }
 
 const isUuid = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");

@@ -10,6 +10,8 @@ export const EVENTS = [
   "case.created",
   "case.completed",
   "case.looks_automated",
+  "case.update_begun",
+  "case.updated",
   "case.triaged",
   "case.triage_failed",
   "case.read",

@@ -18,6 +18,7 @@ export const paths = {
     resumeLink: (token: string) => `/intake/resume/${token}`,
   },
   status: (reference: string) => `/status/${reference}`,
+  worse: (reference: string, step: string) => `/status/${reference}/worse/${step}`,
   signIn: "/sign-in",
   signInError: "/sign-in/error",
   signOut: "/sign-out",

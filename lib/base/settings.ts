@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   draftDays: z.int().min(1).max(90).default(30),
   /** minutes after its last saving at which a form with a danger sign becomes an unfinished case */
   abandonedMinutes: z.int().min(1).max(1_440).default(15),
+  /** days after its closing in which a patient may open a case again by "I got worse" */
+  reopenDays: z.int().min(0).max(365).default(42),
   checkInDays: checkInDays.prefault({}),
   /** the hour of the clinic's working day at which each clinician is told how much waits */
   digestHour: z.int().min(0).max(23).default(7),

@@ -1,6 +1,6 @@
 import type { AnswerSource } from "@/generated/prisma/enums";
 import type { ProxyNote } from "@/lib/intake/proxy";
-import type { Answers } from "@/lib/triage";
+import type { Answers, Tier } from "@/lib/triage";
 import type { Assessment } from "./assess";
 
 /** Who the case is about, as far as it is known yet. */
@@ -32,6 +32,8 @@ export type NewCase = {
   at?: Date;
   /** given when it was promised before the case exists */
   reference?: string;
+  /** of an update: the highest level of what is new in it, which counts against a decided level too */
+  raisesTo?: Tier;
   /** when the rules were run already */
   assessment?: Assessment;
 };

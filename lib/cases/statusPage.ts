@@ -8,6 +8,7 @@ import { readReference } from "@/lib/base/reference";
 import type { TriageResult } from "@/lib/triage";
 import { patientNext, type ReferralProgress, type StatusView } from "./statusView";
 import { isSelfHarm, stopRules } from "./stop";
+import { worseState } from "./worseState";
 
 const COLUMNS = {
   id: true,
@@ -18,10 +19,11 @@ const COLUMNS = {
   dueAt: true,
   submittedAt: true,
   closeReason: true,
+  closedAt: true,
   decidedAt: true,
   patient: { select: { phone: true } },
   latestTriage: { select: { result: true } },
-  stops: { select: { ruleIds: true } },
+  stops: { select: { ruleIds: true, createdAt: true } },
 } as const;
 type Row = Prisma.CaseGetPayload<{ select: typeof COLUMNS }>;
 
@@ -46,6 +48,7 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
       phone: row.patient.phone,
       help: helpOf(row),
       next: patientNext(row, referral, clinic, at),
+      worse: await worseState(t, clinic, row, at),
       now: at,
     };
   });
@@ -53,9 +56,12 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
 
 /** Answers that call for help at once, until a clinician has looked at them and decided. */
 function helpOf({ state, tier, decidedAt, stops, latestTriage }: Row): StatusView["help"] {
-  if (decidedAt || (state !== "received" && state !== "in_review")) return null;
+  if (state !== "received" && state !== "in_review") return null;
+  // What an update showed after the decision is not decided yet.
+  const later = stops.filter((stop) => !decidedAt || stop.createdAt > decidedAt);
+  if (decidedAt && later.length === 0) return null;
   const latest = stopRules((latestTriage?.result ?? null) as TriageResult | null);
-  const rules = [...latest, ...stops.flatMap((stop) => stop.ruleIds)];
+  const rules = [...latest, ...later.flatMap((stop) => stop.ruleIds)];
   if (rules.length > 0) return isSelfHarm(rules) ? "crisis" : "emergency";
   return tier === "emergency" ? "emergency" : null;
 }

@@ -30,6 +30,8 @@ export type StatusView = {
   /** answers that call for help now, as long as no clinician has decided */
   help: "emergency" | "crisis" | null;
   next: PatientNext;
+  /** whether "I got worse" may be said, is begun and not sent, or comes too late for this case */
+  worse: "may" | "open" | "ended";
   now: Date;
 };
 

@@ -16,6 +16,7 @@ import { relinkPerson } from "./relink";
 import { aboutPerson, aboutResult, resultRows } from "./resultRows";
 import { linkNewCase } from "./samePerson";
 import { takeIn } from "./takeIn";
+import { tellOwner } from "./tellOwner";
 
 export type MadeCase = { caseId: string; reference: string; assessment: Assessment };
 
@@ -102,12 +103,16 @@ export async function addAnswers(
   const facts = { tier: assessment.tier, standing: taken.tier, source: made.source };
   await recordAll(tx, actor, [
     ...(taken.completed ? [{ event: "case.completed" as const, caseId, facts }] : []),
-    ...(taken.reopened ? [{ event: "case.reopened" as const, caseId, facts }] : []),
+    ...(made.raisesTo ? [{ event: "case.updated" as const, caseId, facts }] : []),
+    ...(taken.reopened ? [{ event: "case.reopened" as const, caseId, facts: REOPENED }] : []),
     { ...triaged(assessment), caseId },
   ]);
   await relinkPerson(tx, clinic.id, caseId);
+  if (made.raisesTo) await tellOwner(tx, clinic.id, caseId);
   return { caseId, reference: taken.reference, assessment };
 }
+
+const REOPENED = { from: "closed", reason: "worse" } as const;
 
 const patientRow = (clinicId: string, { patient, locale }: NewCase, at: Date) => ({
   ...patient,

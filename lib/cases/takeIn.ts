@@ -25,9 +25,9 @@ export type Taken = {
  */
 export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): Promise<Taken> {
   const before = await lockCase(tx, key);
-  const tier = standingTier(before, made.assessment.tier);
+  const tier = standingTier(before, made);
   const counts = tierRank(made.assessment.tier) >= tierRank(tier);
-  const raised = tierRank(tier) > tierRank(before.tier);
+  const calls = tierRank(tier) > tierRank(before.tier) || made.raisesTo !== undefined;
   const reopened = before.state === "closed";
   await tx.case.update({
     where: { clinicId_id: key },
@@ -44,7 +44,7 @@ export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): P
         : {}),
       ...placeFor(
         before,
-        { tier, raised, at: made.at, ok: made.assessment.result !== null },
+        { tier, calls, at: made.at, ok: made.assessment.result !== null },
         clinic,
       ),
     },
@@ -62,22 +62,25 @@ async function lockCase(tx: Tx, { clinicId, id }: Key): Promise<Case> {
   return tx.case.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id } } });
 }
 
-function standingTier(before: Case, found: Tier): Tier {
+function standingTier(before: Case, { assessment, raisesTo }: New): Tier {
+  const found = assessment.tier;
   const seesMore = tierRank(found) > tierRank(before.triageTier);
-  return before.decidedTier === null || seesMore ? higherTier(before.tier, found) : before.tier;
+  if (before.decidedTier === null || seesMore) return higherTier(before.tier, found);
+  return higherTier(before.tier, raisesTo ?? before.tier);
 }
 
-/** A case that rose, or was closed, is the clinic's again; its due time may come forward, never move back. */
-function placeFor(
-  before: Case,
-  { tier, raised, at, ok }: { tier: Tier; raised: boolean; at: Date; ok: boolean },
-  clinic: ClinicView,
-) {
+type Heard = { tier: Tier; calls: boolean; at: Date; ok: boolean };
+
+/**
+ * A case that rose, was closed, or hears an update is the clinic's again; its due time may come forward, never move
+ * back.
+ */
+function placeFor(before: Case, { tier, calls, at, ok }: Heard, clinic: ClinicView) {
   const nextAction = before.state === "received" ? ("first_look" as const) : ("decide" as const);
   const due = ok ? dueFor(nextAction, tier, at, clinic) : at;
   const dueAt = before.dueAt && before.dueAt < due ? before.dueAt : due;
   if (before.state === "received") return { dueAt };
-  if (!raised && before.state !== "closed") return {};
+  if (!calls && before.state !== "closed") return {};
   return {
     state: "in_review" as const,
     turn: "clinic" as const,

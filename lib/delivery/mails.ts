@@ -20,7 +20,9 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
     case "referral_link":
       return referralMail(delivery, clinic);
     case "patient_update":
-      return patientMail(delivery, clinic);
+      return patientMail(delivery, clinic, "patient");
+    case "check_in":
+      return patientMail(delivery, clinic, "checkIn");
     case "draft_link":
       return draftMail(delivery, clinic);
     case "staff_update":
@@ -58,11 +60,12 @@ async function referralMail(
 async function patientMail(
   { clinicId, caseId }: DeliveryRow,
   clinic: ClinicView,
+  kind: "patient" | "checkIn",
 ): Promise<Mail | null> {
   const row = await readCase(clinicId, caseId);
   if (!row) return null;
   const locale = isLocale(row.patient.locale) ? row.patient.locale : "en";
-  const w = words(locale).mail.patient;
+  const w = words(locale).mail[kind];
   const link = `${address(paths.status(row.reference))}?lang=${locale}`;
   return {
     subject: w.subject(clinic.name),

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, PatientActor, PublicActor, RecipientActor } from "@/lib/access/actor";
 import { addressIn } from "@/lib/access/address";
-import { caseActor, draftActor } from "@/lib/access/patient";
+import { caseActor, draftActor, updateActor } from "@/lib/access/patient";
 import type { Permission } from "@/lib/access/permissions";
 import { recipientActor } from "@/lib/access/recipient";
 import { checkActor } from "@/lib/access/require";
@@ -27,15 +27,17 @@ export const door = <P extends Permission, S extends z.ZodType, V>(
     return check.ok ? ok(check.actor) : fail(`access.${check.why}`);
   });
 
-/** A change by the patient whose draft (or case, after the status page was opened) this browser holds. */
+const HOLDERS = { draft: draftActor, case: caseActor, update: updateActor } as const;
+
+/** A change by the patient whose draft (or case and its update, after the status page was opened) this browser holds. */
 export const patientDoor = <S extends z.ZodType, V>(
-  holds: "draft" | "case",
+  holds: "draft" | "case" | "update",
   schema: S,
   verb: Verb<PatientActor, z.infer<S>, V>,
   after: After<V, z.infer<S>>,
 ): Post =>
   posted({ limit: INTAKE_LIMIT, bare: false, schema, verb, after }, async () => {
-    const actor = await (holds === "draft" ? draftActor() : caseActor());
+    const actor = await HOLDERS[holds]();
     return actor ? ok(actor) : fail(holds === "draft" ? "draft.not_found" : "status.not_found");
   });
 

@@ -12,6 +12,11 @@ export const mailEn = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `There is an update on your form at ${clinic}.\n\nSee it here (you need your date of birth):\n${link}\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
   },
+  checkIn: {
+    subject: (clinic: string): string => `${clinic}: how is it going?`,
+    text: (clinic: string, link: string, phone: string, emergency: string): string =>
+      `How is it going? Tell ${clinic} on your page:\n${link}\n\nYou need your date of birth. It takes about 5 minutes.\n\nNo one reads answers to this mail. If you get worse, do not wait for us. Phone: ${phone}. In an emergency call ${emergency}.`,
+  },
   draft: {
     subject: (clinic: string): string => `Your link from ${clinic}`,
     text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>

@@ -12,6 +12,11 @@ export const mailEs = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `Hay novedades sobre su formulario en ${clinic}.\n\nVéalas aquí (necesita su fecha de nacimiento):\n${link}\n\nNadie lee las respuestas a este correo. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
+  checkIn: {
+    subject: (clinic: string): string => `${clinic}: ¿cómo va todo?`,
+    text: (clinic: string, link: string, phone: string, emergency: string): string =>
+      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\nNecesita su fecha de nacimiento. Lleva unos 5 minutos.\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+  },
   draft: {
     subject: (clinic: string): string => `Su enlace de ${clinic}`,
     text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>

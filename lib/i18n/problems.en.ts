@@ -37,6 +37,8 @@ export const problemsEn = {
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",
   "draft.sent": "This form was sent already. The status page shows where it stands.",
   "status.not_found": "We cannot find a form with this reference and date of birth. Check both.",
+  "case.no_reopen":
+    "This form was closed too long ago to go on with it. Call the clinic, or start a new form.",
   "intake.no_clinic": "No clinic takes forms here yet.",
   "intake.key_reused": "This key was used before with other content. Use a new key for a new form.",
   "intake.incomplete": "Some questions that must be answered have no answer yet.",

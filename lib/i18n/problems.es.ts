@@ -47,6 +47,8 @@ export const problemsEs = {
   "draft.sent": "Este formulario ya se envió. La página de estado muestra cómo va.",
   "status.not_found":
     "No encontramos un formulario con esa referencia y fecha de nacimiento. Revise ambas.",
+  "case.no_reopen":
+    "Este formulario se cerró hace demasiado tiempo. Llame a la clínica o empiece un formulario nuevo.",
   "intake.no_clinic": "Todavía ninguna clínica recibe formularios aquí.",
   "intake.key_reused": "Esta clave se usó antes con otro contenido. Use una clave nueva.",
   "intake.incomplete": "Algunas preguntas necesarias aún no tienen respuesta.",

@@ -22,6 +22,8 @@ import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
 import type { Voice } from "./voice";
+import { worseEn } from "./worse.en";
+import { worseEs } from "./worse.es";
 
 export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -39,6 +41,7 @@ const en = {
   problems: problemsEn,
   reply: replyEn,
   leaflet: leafletEn,
+  worse: worseEn,
 };
 export type Words = SameShape<typeof en>;
 const es: Words = {
@@ -52,6 +55,7 @@ const es: Words = {
   problems: problemsEs,
   reply: replyEs,
   leaflet: leafletEs,
+  worse: worseEs,
 };
 
 /** What stands in `other` in place of what stands in `own`. */

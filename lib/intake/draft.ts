@@ -8,6 +8,7 @@ export type { StopView } from "./stopView";
 
 /** What the pages of the form may know. */
 export type DraftView = {
+  kind: "intake" | "update";
   locale: "en" | "es";
   answers: Answers;
   /** what was typed on the page that was refused last, and why */
@@ -26,8 +27,9 @@ export type DraftView = {
 export async function readDraft(actor: PatientActor): Promise<DraftView | null> {
   const draft = await findDraft(actor);
   if (!draft) return null;
-  const { locale, answers, typed, contact, visited, made, submittedAt } = draft;
+  const { kind, locale, answers, typed, contact, visited, made, submittedAt } = draft;
   return {
+    kind,
     locale,
     answers,
     typed,

@@ -36,20 +36,26 @@ export type DraftContact = {
 export type DraftRow = {
   clinicId: string;
   id: string;
+  /** a first telling, or an update of a case that is there */
+  kind: "intake" | "update";
   locale: "en" | "es";
   answers: Answers;
   contact: DraftContact;
   typed: Typed | null;
   laterTyped: LaterTyped | null;
   visited: string[];
-  /** the case that a stop page or the sending made */
+  /** the case that a stop page or the sending made; of an update, the one it belongs to */
   made: { caseId: string; reference: string } | null;
   createdAt: Date;
   savedAt: Date;
   submittedAt: Date | null;
 };
 
-const WITH_CASE = { case: { select: { id: true, reference: true } } } as const;
+const PERSON = { select: { dateOfBirth: true, phone: true, proxy: true } } as const;
+const WITH_CASE = {
+  case: { select: { id: true, reference: true } },
+  ofCase: { select: { id: true, reference: true, patient: PERSON } },
+} as const;
 
 /**
  * Reads the actor's draft, locked for the rest of the transaction: two tabs take turns. `at` is the transaction's time.
@@ -76,19 +82,33 @@ export async function readRow(from: Tx, clinicId: string, id: string): Promise<D
     include: WITH_CASE,
   });
   if (!row) return null;
+  const made = row.ofCase ?? row.case;
+  const contact = row.contact as DraftContact;
   return {
     clinicId,
     id,
+    kind: row.kind,
     locale: row.locale === "es" ? "es" : "en",
     answers: row.answers as Answers,
-    contact: row.contact as DraftContact,
+    contact: row.ofCase ? { ...contact, ...knownOf(row.ofCase.patient) } : contact,
     typed: row.typed as Typed | null,
     laterTyped: row.laterTyped as LaterTyped | null,
     visited: row.visited,
-    made: row.case ? { caseId: row.case.id, reference: row.case.reference } : null,
+    made: made && { caseId: made.id, reference: made.reference },
     createdAt: row.createdAt,
     savedAt: row.savedAt,
     submittedAt: row.submittedAt,
+  };
+}
+
+type Known = { dateOfBirth: Date | null; phone: string | null; proxy: unknown };
+
+/** An update asks nothing about the person: whom to call and their age stand with the case, as they are now. */
+function knownOf({ dateOfBirth, phone, proxy }: Known): DraftContact {
+  return {
+    ...(dateOfBirth ? { dateOfBirth: dateOfBirth.toISOString().slice(0, 10) } : {}),
+    ...(phone ? { phone } : {}),
+    ...(proxy ? { proxy: proxy as ProxyPerson } : {}),
   };
 }
 
@@ -107,12 +127,14 @@ export type DraftChange = {
 export async function saveDraft(
   tx: Tx,
   draft: DraftRow & { at: Date },
-  { answers, typed, laterTyped, ...change }: DraftChange,
+  { answers, typed, laterTyped, caseId, ...change }: DraftChange,
 ): Promise<void> {
   await tx.intakeDraft.update({
     where: { clinicId_id: { clinicId: draft.clinicId, id: draft.id } },
     data: {
       ...change,
+      // An update stays with its case by ofCaseId: caseId names the one form that made or completes a case.
+      ...(caseId && draft.kind === "intake" ? { caseId } : {}),
       locale: draft.locale,
       version: { increment: 1 },
       savedAt: draft.at,

@@ -2,7 +2,6 @@ import {
   type Answers,
   SCREENS,
   type ScreenId,
-  SECTIONS,
   type SectionId,
   visibleQuestions,
 } from "@/lib/triage";
@@ -19,6 +18,8 @@ export const STEPS = [
   "check",
 ] as const;
 export type Step = (typeof STEPS)[number];
+/** The steps of one form in their order: all of them, or those of an update. */
+type Steps = readonly Step[];
 
 export const isStep = (text: string): text is Step => (STEPS as readonly string[]).includes(text);
 export const isScreen = (step: string): step is ScreenId =>
@@ -28,20 +29,23 @@ export const isScreen = (step: string): step is ScreenId =>
 const isShown = (step: Step, answers: Answers): boolean =>
   !isScreen(step) || visibleQuestions(step, answers).length > 0;
 
-export function nextStep(step: Step, answers: Answers): Step {
-  const rest = STEPS.slice(STEPS.indexOf(step) + 1);
+export function nextStep(step: Step, answers: Answers, steps: Steps = STEPS): Step {
+  const rest = steps.slice(steps.indexOf(step) + 1);
   return rest.find((s) => isShown(s, answers)) ?? "check";
 }
 
 /** The step before, or null on the first. */
-export function previousStep(step: Step, answers: Answers): Step | null {
-  const before = STEPS.slice(0, STEPS.indexOf(step)).reverse();
+export function previousStep(step: Step, answers: Answers, steps: Steps = STEPS): Step | null {
+  const before = steps.slice(0, steps.indexOf(step)).reverse();
   return before.find((s) => isShown(s, answers)) ?? null;
 }
 
 /** The first step of this person that was not saved yet; the check page when all were. */
-export const firstUnseen = (visited: readonly string[], answers: Answers): Step =>
-  STEPS.find((s) => isShown(s, answers) && !visited.includes(s)) ?? "check";
+export const firstUnseen = (
+  visited: readonly string[],
+  answers: Answers,
+  steps: Steps = STEPS,
+): Step => steps.find((s) => isShown(s, answers) && !visited.includes(s)) ?? "check";
 
 /**
  * Of the steps that were saved, those that still hold: not hidden by a changed answer, without a new question, and not
@@ -59,7 +63,14 @@ export function stillSeen(visited: readonly string[], before: Answers, after: An
 }
 
 /** "Section 2 of 10": where a screen stands. */
-export function progress(screen: ScreenId): { section: SectionId; index: number; of: number } {
-  const section = SCREENS.find((s) => s.id === screen)?.section ?? "about";
-  return { section, index: SECTIONS.indexOf(section) + 1, of: SECTIONS.length };
+export function progress(
+  screen: ScreenId,
+  steps: Steps = STEPS,
+): { section: SectionId; index: number; of: number } {
+  const sections = [...new Set(steps.filter(isScreen).map(sectionOf))];
+  const section = sectionOf(screen);
+  return { section, index: sections.indexOf(section) + 1, of: sections.length };
 }
+
+const sectionOf = (screen: ScreenId): SectionId =>
+  SCREENS.find((s) => s.id === screen)?.section ?? "about";

@@ -41,7 +41,8 @@ export function stopTexts(locale: Locale): Page {
 /** What stands on a step of the form for this person: what their answers do not unfold is not there. */
 export function stepTexts(step: Step, reader: Reader): Page {
   const voice = voiceOf(reader.answers);
-  const heading = Object.values(headingOf(step, reader.locale, voice));
+  const form = { kind: "intake", answers: reader.answers, typed: null } as const;
+  const heading = Object.values(headingOf(step, form, reader.locale));
   const page = isScreen(step)
     ? screenPage(step, reader, voice)
     : step === "check"

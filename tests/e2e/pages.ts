@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answerUntil, PERSON, QUIET, saveForLater, startForm } from "./walk/form";
+import { answerUntil, PERSON, QUIET, saveForLater, sendForm, startForm } from "./walk/form";
 import { signIn } from "./walk/staff";
+import { beginUpdate } from "./walk/worse";
 
 /** How a page is reached in the demo, by its file. House tests hold this list against app/. */
 export type Visit = {
@@ -120,6 +121,31 @@ export const PAGES: readonly Visit[] = [
     file: "app/(patient)/status/[reference]/page.tsx",
     as: "anyone",
     go: at("/status/BP-0000-0000"),
+  },
+  {
+    file: "app/(patient)/status/[reference]/worse/[step]/page.tsx",
+    as: "anyone",
+    go: at("/status/BP-0000-0000/worse/s03"),
+  },
+  ...["s03", "s08", "s24", "check"].map(
+    (step): Visit => ({
+      file: "app/(patient)/status/[reference]/worse/[step]/page.tsx",
+      as: "anyone",
+      go: async (page) => {
+        await sendForm(page, { ...QUIET, ...PERSON });
+        await beginUpdate(page);
+        await answerUntil(page, new RegExp(`/worse/${step}$`), QUIET);
+      },
+    }),
+  ),
+  {
+    file: "app/(patient)/status/[reference]/worse/stop/page.tsx",
+    as: "anyone",
+    go: async (page) => {
+      await sendForm(page, { ...QUIET, ...PERSON });
+      await beginUpdate(page);
+      await answerUntil(page, /\/worse\/stop$/, EMERGENCY);
+    },
   },
   { file: "app/(staff-auth)/sign-in/page.tsx", as: "anyone", go: at("/sign-in") },
   { file: "app/(staff-auth)/sign-in/error/page.tsx", as: "anyone", go: at("/sign-in/error") },

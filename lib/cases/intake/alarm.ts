@@ -2,12 +2,11 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import type { Tx } from "@/lib/base/db";
-import { readDate } from "@/lib/intake/contact";
 import type { DraftRow } from "@/lib/intake/draftRow";
-import { isForAnother } from "@/lib/intake/proxy";
-import { SCREENS, type TriageResult } from "@/lib/triage";
-import { giveNotice, stopRules } from "../stop";
-import { addAnswers, assessCase, createCase } from "../submit";
+import { giveNotice } from "../stop";
+import { addAnswers, createCase } from "../submit";
+import { toldBy } from "./told";
+import { untoldRules } from "./untold";
 
 /**
  * Re-triages a draft at each Continue. When a rule fires that calls for the stop page and no notice named it yet,
@@ -19,14 +18,8 @@ export async function stopIfAlarming(
   draft: DraftRow & { at: Date },
 ): Promise<string | null> {
   const clinic = await clinicById(draft.clinicId, tx);
-  const told = {
-    patient: patientOf(draft),
-    answers: draft.answers,
-    locale: draft.locale,
-    source: "stop_page" as const,
-    complete: false,
-  };
-  const made = { ...told, assessment: assessCase(told, draft.at, clinic) };
+  const source = draft.kind === "update" ? "update" : "stop_page";
+  const made = await toldBy(tx, draft, clinic, { source, complete: false });
   const fresh = await untoldRules(tx, draft, made.assessment.result);
   if (fresh.length === 0) return null;
   const { caseId } = draft.made
@@ -34,31 +27,4 @@ export async function stopIfAlarming(
     : await createCase(tx, actor, clinic, made);
   await giveNotice(tx, actor, clinic, { caseId, draftId: draft.id, ruleIds: fresh });
   return caseId;
-}
-
-/** The rules that call for a stop page and that no page of this draft has named. */
-export async function untoldRules(
-  tx: Tx,
-  { clinicId, id: draftId, made }: DraftRow,
-  result: TriageResult | null,
-): Promise<string[]> {
-  const rules = stopRules(result);
-  if (rules.length === 0 || !made) return rules;
-  const told = await tx.stopNotice.findMany({
-    where: { clinicId, draftId },
-    select: { ruleIds: true },
-  });
-  const known = new Set(told.flatMap((notice) => notice.ruleIds));
-  return rules.filter((id) => !known.has(id));
-}
-
-/** What the case may know of the person from the draft, and of who answers for them. */
-export function patientOf({ contact, answers }: Pick<DraftRow, "contact" | "answers">) {
-  const { dateOfBirth, birthBefore: _, proxy, presence = {}, ...known } = contact;
-  const leftOut = SCREENS.map(({ id }) => id).filter((id) => presence[id] === "no");
-  return {
-    ...known,
-    ...(dateOfBirth ? { dateOfBirth: readDate(dateOfBirth) } : {}),
-    ...(isForAnother(answers) ? { proxy: { ...proxy, leftOut } } : {}),
-  };
 }

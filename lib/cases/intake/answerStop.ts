@@ -9,7 +9,7 @@ import { readPhone } from "@/lib/intake/contact";
 import { type DraftRow, lockDraft, saveDraft } from "@/lib/intake/draftRow";
 import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { alertClinic } from "../stop";
-import { goesOn, type Onward } from "./onward";
+import { goesOn, inPlace, type Onward } from "./onward";
 import { keepPerson } from "./savePerson";
 
 export const stopSchema = z.strictObject({
@@ -32,7 +32,9 @@ export function answerStop(actor: PatientActor, input: StopForm): Promise<Result
       if (!notice) throw new Refused(fail("draft.not_found"));
       const usable = await keepPhone(t, draft, input.phone ?? "");
       if (input.answer) await keepAnswer(t, actor, draft.at, { ...notice, answer: input.answer });
-      return input.answer === "continue" && usable ? goesOn(draft) : { next: "stop" };
+      return input.answer === "continue" && usable
+        ? goesOn(draft)
+        : inPlace(draft, { next: "stop" });
     }),
   );
 }

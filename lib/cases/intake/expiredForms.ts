@@ -8,8 +8,8 @@ import { tx } from "@/lib/base/db";
 const MOST = 200;
 
 /**
- * Deletes forms past their days, with the addresses their links were mailed to. Never one that has a case, nor one
- * that was not looked at yet as a form that was left: after a long standstill it may hold a danger sign.
+ * Deletes forms past their days, with the addresses their links were mailed to. Never one that has a case or led to a
+ * stop page, nor one that was not looked at yet as a form that was left: after a long standstill it may hold a danger sign.
  */
 export function deleteExpiredForms(clinic: ClinicView): Promise<number> {
   const { id: clinicId, settings } = clinic;
@@ -18,7 +18,9 @@ export function deleteExpiredForms(clinic: ClinicView): Promise<number> {
       DELETE FROM "IntakeDraft" d USING (
         SELECT "id" FROM "IntakeDraft"
          WHERE "clinicId" = ${clinicId}::uuid AND "caseId" IS NULL AND "submittedAt" IS NULL
-           AND ("sweptAt" IS NOT NULL OR "kind" = 'update')
+           AND "sweptAt" IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM "StopNotice" s
+                            WHERE s."clinicId" = "IntakeDraft"."clinicId" AND s."draftId" = "IntakeDraft"."id")
            AND "savedAt" < now() - make_interval(days => ${settings.draftDays}::int)
          ORDER BY "savedAt" LIMIT ${MOST}::int FOR UPDATE SKIP LOCKED
       ) old

@@ -6,24 +6,26 @@ import { db, sql, type Tx, tx } from "@/lib/base/db";
 import { errorWords, log } from "@/lib/base/log";
 import { canonical } from "@/lib/base/secrets";
 import { type DraftRow, readRow } from "@/lib/intake/draftRow";
-import type { TriageResult } from "@/lib/triage";
+import { saidIn } from "@/lib/intake/update";
+import { type Answers, type TriageResult, tierRank } from "@/lib/triage";
 import type { NewCase } from "../newCase";
 import { alertClinic } from "../stop";
-import { addAnswers, assessCase, createCase } from "../submit";
-import { patientOf, untoldRules } from "./alarm";
-import { needsCase } from "./needsCase";
+import { addAnswers, createCase } from "../submit";
+import { namesSign, needsCase } from "./needsCase";
+import { type Told, toldBy } from "./told";
+import { untoldRules } from "./untold";
 
 /** Forms looked at in one round; those of the next round wait ten seconds. */
 const MOST = 50;
 
 /** Not sent, and not saved for some minutes; the partial index draft_left serves it. Each saving clears sweptAt. */
 const leftBy = ({ id, settings }: ClinicView): sql.Sql => sql.sql`
-  "clinicId" = ${id}::uuid AND "kind" = 'intake' AND "submittedAt" IS NULL AND "sweptAt" IS NULL
+  "clinicId" = ${id}::uuid AND "submittedAt" IS NULL AND "sweptAt" IS NULL
   AND "savedAt" <= now() - make_interval(mins => ${settings.abandonedMinutes}::int)`;
 
 /**
  * Forms that were left: one with a danger sign becomes a case, and a case that a form made already hears what was
- * answered since. Each in a transaction of its own, so that one that fails holds up no other. Returns how many cases
+ * answered since. An update with a danger sign is heard by its own case. Each in a transaction of its own, so that one that fails holds up no other. Returns how many cases
  * were made or heard more.
  */
 export async function takeUpLeftForms(clinic: ClinicView): Promise<number> {
@@ -42,17 +44,17 @@ export async function takeUpLeftForms(clinic: ClinicView): Promise<number> {
 }
 
 /** A form that is being saved, sent or taken up by somebody else at this moment is left to them. */
-async function takeUp(t: Tx, clinic: ClinicView, id: string): Promise<boolean> {
+export async function takeUp(t: Tx, clinic: ClinicView, id: string): Promise<boolean> {
   const locked = await t.$queryRaw<unknown[]>`
     SELECT 1 FROM "IntakeDraft" WHERE ${leftBy(clinic)} AND "id" = ${id}::uuid
        FOR UPDATE SKIP LOCKED`;
   const draft = locked.length > 0 ? await readRow(t, clinic.id, id) : null;
   if (!draft) return false;
   const at = await now(t);
-  const caseId = await caseFrom(t, clinic, draft, at);
+  const caseId = await caseFrom(t, clinic, { ...draft, at });
   await t.intakeDraft.update({
     where: { clinicId_id: { clinicId: clinic.id, id } },
-    data: { sweptAt: at, ...(caseId ? { caseId } : {}) },
+    data: { sweptAt: at, ...(caseId && draft.kind === "intake" ? { caseId } : {}) },
   });
   return caseId !== null;
 }
@@ -61,19 +63,12 @@ async function takeUp(t: Tx, clinic: ClinicView, id: string): Promise<boolean> {
 async function caseFrom(
   t: Tx,
   clinic: ClinicView,
-  draft: DraftRow,
-  at: Date,
+  draft: DraftRow & { at: Date },
 ): Promise<string | null> {
-  const told = {
-    patient: patientOf(draft),
-    answers: draft.answers,
-    locale: draft.locale,
-    source: "abandoned" as const,
-    complete: false,
-    at,
-  };
-  const made = { ...told, assessment: assessCase(told, at, clinic) };
+  const how = { source: "abandoned", complete: false } as const;
+  const made = { ...(await toldBy(t, draft, clinic, how)), at: draft.at };
   const { result } = made.assessment;
+  if (draft.kind === "update" && !updateCounts(draft.answers, made)) return null;
   const known = draft.made ? await knownRules(t, clinic.id, draft.made.caseId) : [];
   const caseId = draft.made
     ? await hearMore(t, clinic, draft.made.caseId, made)
@@ -83,6 +78,12 @@ async function caseFrom(
   if (caseId) await alertIfNew(t, clinic, { draft, caseId, result, known });
   return caseId;
 }
+
+/** An update that was left is heard when it names a danger sign, or when what is new in it cannot wait a day. */
+const updateCounts = (answers: Answers, { raisesTo, assessment }: Told): boolean =>
+  namesSign(saidIn(answers)) ||
+  assessment.result === null ||
+  tierRank(raisesTo ?? "self_care") >= tierRank("same_day");
 
 /** What a stop page made a case of, or an earlier round, is not told again. */
 async function hearMore(

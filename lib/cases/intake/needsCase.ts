@@ -15,6 +15,7 @@ const SIGNS = [
 
 /** Whether a form that was left becomes a case. When the rules threw nobody knows better: any answer is enough. */
 export const needsCase = (answers: Answers, result: TriageResult | null): boolean =>
-  result === null
-    ? Object.keys(answers).length > 0
-    : result.draftNeedsRow || SIGNS.some((q) => standingOf(answers[q]) === "present");
+  result === null ? Object.keys(answers).length > 0 : result.draftNeedsRow || namesSign(answers);
+
+export const namesSign = (answers: Answers): boolean =>
+  SIGNS.some((q) => standingOf(answers[q]) === "present");

@@ -7,10 +7,14 @@ import { paths } from "@/lib/base/paths";
 import { type Result, refusable } from "@/lib/base/result";
 import { type DraftRow, lockDraft } from "@/lib/intake/draftRow";
 import { firstUnseen, type Step } from "@/lib/intake/flow";
+import { placeOf, stepsOf } from "@/lib/intake/place";
 
-/** Where the form goes on: a step (with the way back to the check page), a page beside them, or the status page once sent. */
+/**
+ * Where the form goes on: a step (with the way back to the check page), a page beside them, or the status page once
+ * sent. `update`: the reference of the case to which the form is an update.
+ */
 export type Onward =
-  | { next: Step | "stop" | "later"; back?: boolean }
+  | { next: Step | "stop" | "later"; back?: boolean; update?: string }
   | { clinicId: string; caseId: string; reference: string };
 
 export function onward(to: Onward) {
@@ -20,8 +24,10 @@ export function onward(to: Onward) {
       cookies: [statusCookie(to.clinicId, to.caseId)],
     };
   }
-  if (to.next === "stop" || to.next === "later") return { next: paths.intake[to.next] };
-  return { next: `${paths.intake.screen(to.next)}${to.back ? "?back=check" : ""}` };
+  const place = placeOf({ kind: to.update ? "update" : "intake", reference: to.update ?? null });
+  if (to.next === "stop") return { next: place.stop };
+  if (to.next === "later") return { next: place.later ?? place.out };
+  return { next: `${place.screen(to.next)}${to.back ? "?back=check" : ""}` };
 }
 
 /** Works on the actor's draft in a transaction. One that was sent already (a second click, an old tab) leads to its status. */
@@ -32,7 +38,7 @@ export function onDraft(
   return refusable(() =>
     tx(async (t) => {
       const draft = await lockDraft(t, actor);
-      return sentAs(draft) ?? work(t, draft);
+      return sentAs(draft) ?? inPlace(draft, await work(t, draft));
     }),
   );
 }
@@ -42,14 +48,21 @@ export function sentAs({ clinicId, made, submittedAt }: DraftRow): Onward | null
   return made && submittedAt ? { clinicId, ...made } : null;
 }
 
+/** Onward within the form that it is. */
+export const inPlace = ({ kind, made }: DraftRow, to: Onward): Onward =>
+  kind === "update" && made && "next" in to ? { ...to, update: made.reference } : to;
+
 /** Back to the page that was not finished, or to the first that was not seen; after sending, to the status page. */
 export const goesOn = (draft: DraftRow): Onward =>
-  sentAs(draft) ?? { next: draft.typed?.step ?? firstUnseen(draft.visited, draft.answers) };
+  sentAs(draft) ??
+  inPlace(draft, {
+    next: draft.typed?.step ?? firstUnseen(draft.visited, draft.answers, stepsOf(draft)),
+  });
 
 /** Where a person comes back to: a stop page that waits for an answer is first. */
 export async function whereLeft(t: Tx, draft: DraftRow): Promise<Onward> {
   const { clinicId, id: draftId, made } = draft;
   const waits =
     made && (await t.stopNotice.count({ where: { clinicId, draftId, answeredAt: null } }));
-  return waits ? { next: "stop" } : goesOn(draft);
+  return waits ? inPlace(draft, { next: "stop" }) : goesOn(draft);
 }

@@ -15,8 +15,8 @@ import { typedOn } from "@/lib/intake/typedOn";
 import { overLimit, refuseOver } from "../limits";
 import { personKeys } from "../personKeys";
 import { relinkPerson } from "../relink";
-import { patientOf } from "./alarm";
 import { type Onward, onDraft } from "./onward";
+import { patientOf } from "./told";
 
 const short = z.string().max(300).refine(canBeStored, NOT_STORABLE).optional();
 /** Where it came from, and "save and come back later" in place of going on. */
@@ -100,14 +100,14 @@ function keepingBirth(before: DraftContact, read: Person): DraftContact {
 /** A case that is there already learns at once whom to call. */
 export async function keepPerson(
   t: Tx,
-  { clinicId, contact, answers, made }: DraftRow,
+  { clinicId, kind, contact, answers, made }: DraftRow,
 ): Promise<void> {
   if (!made) return;
   const { patientId } = await t.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: made.caseId } },
     select: { patientId: true },
   });
-  const { consentVersion: _, ...person } = patientOf({ contact, answers });
+  const { consentVersion: _, ...person } = patientOf({ kind, contact, answers });
   await t.patient.update({
     where: { clinicId_id: { clinicId, id: patientId } },
     data: { ...person, ...personKeys(clinicId, person) },

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
-import { fail, type Result } from "@/lib/base/result";
+import { fail, Refused, type Result } from "@/lib/base/result";
 import { type DraftContact, saveDraft, withStep } from "@/lib/intake/draftRow";
 import { type FormValues, fieldNames } from "@/lib/intake/fields";
 import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "@/lib/intake/flow";
+import { stepsOf } from "@/lib/intake/place";
 import { PRIVATE_FIELD } from "@/lib/intake/proxy";
 import { readScreen } from "@/lib/intake/readScreen";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
@@ -36,6 +37,8 @@ export async function saveScreen(
   if (unknown.length > 0) return refuse(unknown);
   const over = await overLimit("answer", actor);
   return onDraft(actor, async (t, draft) => {
+    const steps = stepsOf(draft);
+    if (!steps.includes(step)) throw new Refused(refuse(["step"]));
     const given = values as FormValues;
     const { answers, errors } = readScreen(step, given, draft.answers);
     const wrong = errors.length > 0;
@@ -56,8 +59,8 @@ export async function saveScreen(
     if (wrong) return { next: step, back: back === "check" };
     // A changed answer may have brought up a screen that was not asked before: it comes before the check page.
     return back === "check"
-      ? { next: firstUnseen(visited, answers), back: true }
-      : { next: nextStep(step, answers) };
+      ? { next: firstUnseen(visited, answers, steps), back: true }
+      : { next: nextStep(step, answers, steps) };
   });
 }
 

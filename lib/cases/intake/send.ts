@@ -7,16 +7,19 @@ import type { Tx } from "@/lib/base/db";
 import type { Result } from "@/lib/base/result";
 import { type DraftRow, saveDraft } from "@/lib/intake/draftRow";
 import { unansweredRequired } from "@/lib/intake/fields";
-import { STEPS, type Step } from "@/lib/intake/flow";
+import type { Step } from "@/lib/intake/flow";
+import { stepsOf } from "@/lib/intake/place";
 import { isForAnother } from "@/lib/intake/proxy";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { overLimit, refuseOver } from "../limits";
+import type { NewCase } from "../newCase";
 import { giveNotice } from "../stop";
-import { addAnswers, assessCase, createCase } from "../submit";
-import { patientOf, untoldRules } from "./alarm";
+import { addAnswers, createCase } from "../submit";
 import { signsOfMachine, TRAP } from "./automated";
 import { countIntake } from "./limit";
 import { type Onward, onDraft } from "./onward";
+import { toldBy } from "./told";
+import { untoldRules } from "./untold";
 
 export const sendSchema = z.strictObject({
   [TRAP]: z.string().max(20_000).refine(canBeStored, NOT_STORABLE).optional(),
@@ -34,16 +37,12 @@ export async function sendDraft(
     const clinic = await clinicById(draft.clinicId, t);
     const secondsTaken = Math.round((draft.at.getTime() - draft.createdAt.getTime()) / 1000);
     const signs = signsOfMachine(input[TRAP] ?? "", secondsTaken);
-    const told = {
-      patient: patientOf(draft),
-      answers: draft.answers,
-      locale: draft.locale,
-      source: "form" as const,
+    const made = await toldBy(t, draft, clinic, {
+      source: "form",
       complete: true,
       secondsTaken,
       looksAutomated: signs.trap || signs.fast,
-    };
-    const made = { ...told, assessment: assessCase(told, draft.at, clinic) };
+    });
     if (made.assessment.tier !== "emergency" && !draft.made)
       await refuseTooMany(t, actor, made, over);
     const { caseId, reference, assessment } = draft.made
@@ -65,7 +64,7 @@ export async function sendDraft(
 async function refuseTooMany(
   t: Tx,
   actor: PatientActor,
-  { looksAutomated }: { looksAutomated: boolean },
+  { looksAutomated }: NewCase,
   over: number | null,
 ): Promise<void> {
   refuseOver(over);
@@ -74,7 +73,7 @@ async function refuseTooMany(
 }
 
 /** The first step that still lacks what must be there. */
-export function firstIncomplete({ answers, contact }: DraftRow): Step | null {
+export function firstIncomplete({ kind, answers, contact }: DraftRow): Step | null {
   const screens: readonly string[] = unansweredRequired(answers).map((q) => q.screen);
   const { fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded } = contact;
   const person = [fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded];
@@ -84,5 +83,5 @@ export function firstIncomplete({ answers, contact }: DraftRow): Step | null {
     if (step === "consent") return contact.consentVersion === undefined;
     return screens.includes(step);
   };
-  return STEPS.find(lacks) ?? null;
+  return stepsOf({ kind, answers }).find(lacks) ?? null;
 }

@@ -37,6 +37,9 @@ export const eventWords = {
   "case.completed": (f) => `finished the form. Triage: ${tier(f, "tier")}`,
   "case.looks_automated": ({ trap, fast }) =>
     `sent a form that looks automated: ${[trap ? "a field that no person sees was filled in" : null, fast ? "sent within half a minute" : null].filter(Boolean).join(", ")}`,
+  "case.update_begun": "began to tell how it is now",
+  "case.updated": (f) =>
+    `${f.source === "abandoned" ? "took in an update that was not sent" : "told how it is now"}. Triage: ${tier(f, "tier")}; the case stands at: ${tier(f, "standing")}`,
   "case.triaged": (f) => `was triaged: ${tier(f, "tier")}`,
   "case.triage_failed": "could not be triaged: the rules did not run",
   "case.read": "opened the case",

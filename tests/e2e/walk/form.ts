@@ -116,6 +116,18 @@ export async function startForm(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/intake\/s01$/);
 }
 
+/** Fills in the whole form and sends it; gives the reference. */
+export async function sendForm(
+  page: Page,
+  answers: Record<string, string | string[]>,
+): Promise<string> {
+  await startForm(page);
+  await answerUntil(page, /\/intake\/check$/, answers);
+  await page.getByRole("button", { name: "Send my answers to the clinic" }).click();
+  await expect(page).toHaveURL(/\/status\/BP-/);
+  return page.url().split("/").at(-1) ?? "";
+}
+
 /** Saves the form for later from the page it is on; gives the code. */
 export async function saveForLater(page: Page): Promise<string> {
   await page

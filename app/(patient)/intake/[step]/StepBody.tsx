@@ -11,9 +11,10 @@ import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
 import { isScreen, type Step } from "@/lib/intake/flow";
+import { placeOf } from "@/lib/intake/place";
 import { isForAnother, PRIVATE_FIELD } from "@/lib/intake/proxy";
 import type { ScreenId } from "@/lib/triage";
-import { formWords } from "../formWords";
+import { draftWords } from "../formWords";
 import { CheckAnswers } from "./CheckAnswers";
 import { privateNote } from "./heading";
 import { stepVoice } from "./stepVoice";
@@ -36,6 +37,7 @@ export function StepBody(props: Props) {
 
 function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: ScreenId }) {
   const { answers, contact, typed } = draft;
+  const place = placeOf(draft);
   const voice = stepVoice(step, draft);
   const { intake, shell } = words(locale, voice);
   const stored = { ...fieldValues(answers), ...presenceField(contact.presence?.[step]) };
@@ -44,15 +46,16 @@ function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: Sc
     <>
       {note ? <p>{note}</p> : null}
       <ScreenForm
+        action={place.post.answer}
         step={step}
         questions={screenQuestions(step, answers)}
-        words={formWords(locale, voice)}
+        words={draftWords(draft, locale, voice)}
         presence={isForAnother(answers) ? intake.private : null}
         values={typed?.step === step ? typed.values : stored}
         errors={errors}
         back={back}
         label={shell.continue}
-        later={words(locale).later.link}
+        later={place.later ? words(locale).later.link : undefined}
       />
     </>
   );

@@ -8,6 +8,7 @@ import { type Locale, words } from "@/lib/i18n/words";
 import { answerWords } from "@/lib/intake/answerWords";
 import type { DraftView } from "@/lib/intake/draft";
 import type { Step } from "@/lib/intake/flow";
+import { placeOf, stepsOf } from "@/lib/intake/place";
 import { isForAnother, type ProxyPerson, type Relation } from "@/lib/intake/proxy";
 import { type Question, SCREENS, SECTIONS, type SectionId, visibleQuestions } from "@/lib/triage";
 
@@ -15,9 +16,11 @@ type Contact = DraftView["contact"];
 
 /** Every question asked of this person, by section, with the answer or that there is none. */
 export function answerRows(draft: DraftView, locale: Locale) {
+  const steps = stepsOf(draft);
   return SECTIONS.map((section) => ({
     section,
     rows: screensOf(section)
+      .filter((screen) => steps.includes(screen))
       .flatMap((screen) => visibleQuestions(screen, draft.answers))
       .map((q) => answerRow(q, draft, locale)),
   })).filter(({ rows }) => rows.length > 0);
@@ -26,7 +29,8 @@ export function answerRows(draft: DraftView, locale: Locale) {
 const screensOf = (section: SectionId) =>
   SCREENS.filter((screen) => screen.section === section).map((screen) => screen.id);
 
-function answerRow(q: Question, { answers, contact }: DraftView, locale: Locale): SummaryRow {
+function answerRow(q: Question, draft: DraftView, locale: Locale): SummaryRow {
+  const { answers, contact } = draft;
   const { topics, check, private: apart } = words(locale).intake;
   const value = answers[q.id];
   const leftOut = q.sensitive && isForAnother(answers) && contact.presence?.[q.screen] === "no";
@@ -41,7 +45,7 @@ function answerRow(q: Question, { answers, contact }: DraftView, locale: Locale)
         {q.sensitive ? <span className="hint">{check.privateNote}</span> : null}
       </>
     );
-  return row(q.screen, q.id, topics[q.id], said, locale);
+  return row(q.screen, q.id, topics[q.id], said, locale, placeOf(draft).screen);
 }
 
 const Nothing = ({ text }: { text: string }) => <span className="quiet">{text}</span>;
@@ -100,8 +104,9 @@ function row(
   label: string,
   value: SummaryRow["value"],
   locale: Locale,
+  pageOf: (step: Step) => string = paths.intake.screen,
 ): SummaryRow {
-  const href = `${paths.intake.screen(step)}?back=check#${fieldId(field)}`;
+  const href = `${pageOf(step)}?back=check#${fieldId(field)}`;
   const change = { href, label: words(locale).intake.check.change, about: label };
   return { key: field, label, value, change };
 }

@@ -1,16 +1,23 @@
 import type { StepHeading } from "@/components/intake/StepPage";
-import { type Voice, voiceOf } from "@/lib/i18n/voice";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
+import type { DraftView } from "@/lib/intake/draft";
 import { isScreen, progress, type Step } from "@/lib/intake/flow";
+import { stepsOf } from "@/lib/intake/place";
 import { type Answers, SCREENS, type ScreenId, visibleQuestions } from "@/lib/triage";
-import { formWords } from "../formWords";
+import { draftWords } from "../formWords";
+import { stepVoice } from "./stepVoice";
+
+/** The form as far as its headings go. */
+type Asked = Pick<DraftView, "kind" | "answers" | "typed">;
 
 /** Where a step stands, its title, and why it is asked: the why of a section once, on its first screen. */
-export function headingOf(step: Step, locale: Locale, voice: Voice): StepHeading {
-  const { sections, screens } = formWords(locale, voice).questions;
+export function headingOf(step: Step, draft: Asked, locale: Locale): StepHeading {
+  const voice = stepVoice(step, draft);
+  const { sections, screens } = draftWords(draft, locale, voice).questions;
   const w = words(locale, voice).intake;
   if (isScreen(step)) {
-    const { section, index, of } = progress(step);
+    const { section, index, of } = progress(step, stepsOf(draft));
     return {
       where: w.where(index, of, sections[section].title),
       title: screens[step].title,

@@ -1,8 +1,6 @@
 import "server-only";
-import { cache } from "react";
 import type { Alert, StopProps } from "@/components/stop/stopProps";
 import { type ClinicView, theClinic } from "@/lib/base/clinic";
-import { paths } from "@/lib/base/paths";
 import { isOpen, nextOpening } from "@/lib/cases/hours";
 import { dayAndTime, timeText, type When } from "@/lib/i18n/dates";
 import { pageLocale } from "@/lib/i18n/pageLocale";
@@ -11,15 +9,17 @@ import { type Locale, words } from "@/lib/i18n/words";
 import { answerWords } from "@/lib/intake/answerWords";
 import type { DraftView, StopView } from "@/lib/intake/draft";
 import { errorWords } from "@/lib/intake/errorWords";
-import { currentDraft } from "../currentDraft";
+import { placeOf } from "@/lib/intake/place";
 
-/** What the stop page of this browser's form shows; null when there is none. */
-export const stopProps = cache(async (): Promise<(StopProps & { selfHarm: boolean }) | null> => {
-  const draft = await currentDraft();
+export type AnyStop = StopProps & { selfHarm: boolean };
+
+/** What the stop page of a form shows; null when there is none. */
+export async function stopProps(draft: DraftView | null): Promise<AnyStop | null> {
   const clinic = await theClinic();
   const locale = await pageLocale();
   const stop = draft?.stop;
   if (!draft || !clinic || !stop) return null;
+  const place = placeOf(draft);
   const voice = voiceOf(draft.answers);
   const { id, answer, phone, selfHarm } = stop;
   return {
@@ -27,11 +27,13 @@ export const stopProps = cache(async (): Promise<(StopProps & { selfHarm: boolea
     clinic,
     notice: { id, answer, phone, quotes: quotesOf(stop, locale, voice) },
     alert: alertOf(stop, clinic, locale),
-    backHref: paths.intake.screen(draft.visited.at(-1) ?? "s01"),
+    here: place.stop,
+    action: place.post.stop,
+    backHref: draft.visited.length > 0 ? place.screen(draft.visited.at(-1) ?? "") : place.out,
     refused: refusedOf(draft, locale),
     selfHarm,
   };
-});
+}
 
 const quotesOf = ({ quotes }: StopView, locale: Locale, voice: Voice): string[] =>
   quotes.map(

@@ -55,6 +55,7 @@ export default function Status({ params, searchParams }: Props) {
       <StatusPage
         view={view}
         saying={{ w: words(locale).status, when, now: view.now, clinicPhone }}
+        worse={words(locale).worse}
         emergencyNumber={emergencyNumber}
         crisisLine={crisisLine}
       />

@@ -1,0 +1,19 @@
+/** "I got worse": the short form from the status page. */
+export const worseEn = {
+  title: "If you get worse, tell us",
+  text: "We ask about danger signs and your pain again. It takes about 5 minutes.",
+  button: "I got worse",
+  goOn: "You began to tell us how you are now. It is not sent yet.",
+  goOnButton: "Go on",
+  ended: "This form was closed too long ago to go on with it. Call us, or start a new form.",
+  startNew: "Start a new form",
+  gone: {
+    title: "Open your page first",
+    text: "To keep your answers private, this closes after two hours. What you said is saved. Open your page again with your date of birth, and go on from there.",
+    link: "Open my page",
+  },
+  textTitle: "What has changed",
+  textLabel: "What has changed, in a few words?",
+  whenSent:
+    "When you send this, the clinic sees it with your first answers. It moves you forward if it must, and never back.",
+} as const;

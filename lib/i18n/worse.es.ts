@@ -1,0 +1,21 @@
+import type { SameShape } from "./shape";
+import type { worseEn } from "./worse.en";
+
+export const worseEs = {
+  title: "Si empeora, díganoslo",
+  text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva unos 5 minutos.",
+  button: "He empeorado",
+  goOn: "Empezó a decirnos cómo está ahora. Todavía no lo ha enviado.",
+  goOnButton: "Seguir",
+  ended: "Este formulario se cerró hace demasiado tiempo. Llámenos o empiece un formulario nuevo.",
+  startNew: "Empezar un formulario nuevo",
+  gone: {
+    title: "Primero abra su página",
+    text: "Para mantener privadas sus respuestas, esto se cierra después de dos horas. Lo que dijo está guardado. Abra otra vez su página con su fecha de nacimiento y siga desde ahí.",
+    link: "Abrir mi página",
+  },
+  textTitle: "Qué ha cambiado",
+  textLabel: "¿Qué ha cambiado, en pocas palabras?",
+  whenSent:
+    "Cuando lo envíe, la clínica lo ve junto con sus primeras respuestas. Puede adelantar su turno si hace falta, y nunca lo atrasa.",
+} as const satisfies SameShape<typeof worseEn>;

@@ -1,0 +1,88 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { answerUntil, PERSON, QUIET, sendForm, typeBirthDate } from "./walk/form";
+import { signIn } from "./walk/staff";
+import { beginUpdate, sendUpdate } from "./walk/worse";
+
+const ANSWERS = { ...QUIET, ...PERSON, fullName: "Worse Testwell" };
+const WORSE = { ...QUIET, painWorst: "10", painChange: "worseFast", cannotFunction: "yes" };
+const NUMB = { ...QUIET, saddle: "yes", "saddle.since": "under2Weeks", "saddle.trend": "worse" };
+
+/** The clinician, in a browser of their own. */
+async function clinician(browser: Browser, baseURL = ""): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL })).newPage();
+  await signIn(page, "clinician@demo.test", /\/queue/);
+  return page;
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("worse pain is told from the status page, and the clinician sees both results", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const reference = await sendForm(page, ANSWERS);
+    await beginUpdate(page);
+    await expect(page.getByText("Section 1 of 3")).toBeVisible();
+    await expect(page.locator("main input:checked")).toHaveCount(0);
+    await answerUntil(page, /\/worse\/s08$/, WORSE);
+
+    // The page is closed and opened again elsewhere: what was said is there.
+    await page.context().clearCookies();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Open your page first");
+    await page.getByRole("link", { name: "Open my page" }).click();
+    await typeBirthDate(page);
+    await page.getByRole("button", { name: "Show my form" }).click();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await expect(page).toHaveURL(/\/worse\/s08$/);
+    await answerUntil(page, /\/worse\/s24$/, WORSE);
+    await page.locator('[name="freeText"]').fill("I can hardly get out of bed.");
+    await answerUntil(page, /\/worse\/check$/, {});
+    await page
+      .getByRole("link", { name: /^Change/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/worse\/s03\?back=check/);
+    await answerUntil(page, /\/worse\/check$/, WORSE);
+    await sendUpdate(page);
+    await expect(page.getByRole("button", { name: "I got worse" })).toBeVisible();
+
+    const staff = await clinician(browser, baseURL);
+    await staff.goto(`/cases/${reference}`);
+    await expect(staff.locator("main")).toContainText("an update by the patient");
+    await expect(staff.locator("main")).toContainText("I can hardly get out of bed.");
+    await staff.context().close();
+  });
+});
+
+test("in Spanish an emergency leads to the stop page, and the case to the top of the queue", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const reference = await sendForm(page, ANSWERS);
+  await page.goto(`/status/${reference}?lang=es`);
+  await beginUpdate(page);
+  await answerUntil(page, /\/worse\/stop$/, NUMB);
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("911");
+  const staff = await clinician(browser, baseURL);
+  const { items } = (await (await staff.request.get("/api/queue?limit=100")).json()) as {
+    items: { reference: string; tier: string }[];
+  };
+  const place = items.findIndex((item) => item.reference === reference);
+  expect(items.slice(0, place + 1).every((item) => item.tier === "emergency")).toBe(true);
+
+  await page.locator('[name="answer"][value="going"]').check({ force: true });
+  await page.locator("main form button").first().click();
+  await expect(page).toHaveURL(/\/worse\/stop$/);
+  await staff.goto(`/cases/${reference}`);
+  await expect(staff.locator("main")).toContainText(/going/i);
+  await page.getByRole("button", { name: /Seguir con el formulario/ }).click();
+  await answerUntil(page, /\/worse\/check$/, NUMB);
+  await sendUpdate(page);
+  await expect(page.locator("main")).toContainText(/Llame al 911/);
+  await staff.context().close();
+});
