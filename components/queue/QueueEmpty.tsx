@@ -1,13 +1,13 @@
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
-import type { QueueViewId } from "@/lib/cases/view";
+import { hasFilters, type QueueQuery } from "@/lib/cases/queueQuery";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { queueHref } from "./queueHref";
 
-/** A view without a case says what to do next. */
-export function QueueEmpty({ view }: { view: QueueViewId }) {
-  const { title, text } = w.empty[view];
-  const next = w.emptyNext[view];
+/** A list without a case says what to do next. */
+export function QueueEmpty({ query }: { query: QueueQuery }) {
+  const { title, text } = wordsOf(query);
+  const next = nextOf(query);
   return (
     <EmptyState title={title}>
       <p>{text}</p>
@@ -21,3 +21,11 @@ export function QueueEmpty({ view }: { view: QueueViewId }) {
     </EmptyState>
   );
 }
+
+function wordsOf(query: QueueQuery) {
+  if (query.q !== undefined) return w.nothingFound;
+  return hasFilters(query) ? w.nothingLeft : w.empty[query.view];
+}
+
+const nextOf = (query: QueueQuery) =>
+  query.q !== undefined || hasFilters(query) ? query.view : w.emptyNext[query.view];

@@ -1,30 +1,36 @@
-import type { QueueCounts, QueuePage } from "@/lib/cases/view";
+import type { QueueScreen } from "@/lib/cases/queuePage";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
+import { clockTime } from "@/lib/i18n/staff/times";
 import { countWords } from "./QueueTabs";
-import { type QueuePlace, queueHref } from "./queueHref";
-
-type Props = { page: QueuePage; place: QueuePlace; counts: QueueCounts };
+import { queueHref } from "./queueHref";
 
 /** How many are shown of how many, the way to the rest, and the number that must read 0. */
-export function QueueFoot({ page, place, counts }: Props) {
-  const { view, after } = place;
+export function QueueFoot({ screen: { page, query, stranded } }: { screen: QueueScreen }) {
+  const top = { ...query, after: undefined, before: undefined };
+  const links = [
+    { to: page.previous && { before: page.previous }, label: w.previous },
+    { to: page.next && { after: page.next }, label: w.next },
+  ];
   return (
     <p className="foot-line quiet">
-      {w.shown(page.rows.length, countWords(counts[view]))}
-      {after ? (
-        <>
-          {" · "}
-          <a href={queueHref({ view })}>{w.first}</a>
-        </>
-      ) : null}
-      {page.next ? (
-        <>
-          {" · "}
-          <a href={queueHref({ view, after: page.next })}>{w.next}</a>
-        </>
-      ) : null}
+      {shownOf(page, query)}
+      {links.map(({ to, label }) =>
+        to ? (
+          <span key={label}>
+            {" · "}
+            <a href={queueHref({ ...top, ...to })}>{label}</a>
+          </span>
+        ) : null,
+      )}
       {" · "}
-      <b>{w.stranded(counts.stranded)}</b>
+      <b title={w.strandedAt(clockTime(stranded.at, page.timeZone))}>
+        {w.stranded(stranded.count)}
+      </b>
     </p>
   );
+}
+
+function shownOf({ rows, counts, cut }: QueueScreen["page"], query: QueueScreen["query"]): string {
+  if (query.q !== undefined) return cut ? w.foundMany(rows.length) : w.found(rows.length);
+  return w.shown(rows.length, countWords(counts?.here ?? rows.length));
 }

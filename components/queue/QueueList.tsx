@@ -1,32 +1,25 @@
-import type { QueueCounts, QueuePage } from "@/lib/cases/view";
+import type { QueueScreen } from "@/lib/cases/queuePage";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
 import { QueueEmpty } from "./QueueEmpty";
 import { QueueFoot } from "./QueueFoot";
 import { QueueRowItem } from "./QueueRowItem";
-import { type QueuePlace, queueHref } from "./queueHref";
+import { queueHref } from "./queueHref";
 import { RowLinks } from "./RowLinks";
 
-type Props = {
-  page: QueuePage;
-  place: QueuePlace;
-  counts: QueueCounts;
-  now: Date;
-  timeZone: string;
-};
-
 /** The list half of the queue: when it was read, the rows, and the foot. */
-export function QueueList({ page, place, counts, now, timeZone }: Props) {
-  const { view, after } = place;
+export function QueueList({ screen }: { screen: QueueScreen }) {
+  const { query, page } = screen;
+  const label = query.q === undefined ? w.views[query.view] : w.searchFor(query.q);
   return (
-    <section className="list" aria-label={w.views[view]}>
-      <h1 className="vh">{`${w.title}: ${w.views[view]}`}</h1>
+    <section className="list" aria-label={label}>
+      <h1 className="vh">{`${w.title}: ${label}`}</h1>
       <div className="live">
-        <span role="status">{w.asOf(clockTime(now, timeZone))}</span>
-        <a href={queueHref(place)}>{w.refresh}</a>
+        <span role="status">{w.asOf(clockTime(page.at, page.timeZone))}</span>
+        <a href={queueHref({ ...query, case: screen.case })}>{w.refresh}</a>
       </div>
       {page.rows.length === 0 ? (
-        <QueueEmpty view={view} />
+        <QueueEmpty query={query} />
       ) : (
         <>
           <div className="rowhead" aria-hidden="true">
@@ -34,20 +27,20 @@ export function QueueList({ page, place, counts, now, timeZone }: Props) {
               <span key={head}>{head}</span>
             ))}
           </div>
-          <RowLinks here={queueHref({ view, after })} label={w.views[view]}>
+          <RowLinks here={queueHref(query)} label={label}>
             {page.rows.map((row) => (
               <QueueRowItem
                 key={row.reference}
                 row={row}
-                current={row.reference === place.case}
-                now={now}
-                timeZone={timeZone}
+                current={row.reference === screen.case}
+                now={page.at}
+                timeZone={page.timeZone}
               />
             ))}
           </RowLinks>
         </>
       )}
-      <QueueFoot page={page} place={place} counts={counts} />
+      <QueueFoot screen={screen} />
     </section>
   );
 }

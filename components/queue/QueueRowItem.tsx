@@ -30,6 +30,7 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
               <Tag>{mark}</Tag>{" "}
             </Fragment>
           ))}
+          {row.name ? `${row.name}: ` : null}
           {row.untriaged ? w.untriaged : (topReason(row.ruleIds) ?? w.noReason)}
           {more ? <span> · {more}</span> : null}
         </span>
@@ -40,7 +41,7 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
         </span>
         <span className="due">
           <span className="vh">{w.heads.due} </span>
-          <DueMark due={row.dueAt} now={now} timeZone={timeZone} />
+          {row.dueAt ? <DueMark due={row.dueAt} now={now} timeZone={timeZone} /> : w.closed}
         </span>
         <span className="owner">
           {row.owner ? (

@@ -1,17 +1,14 @@
 import { paths } from "@/lib/base/paths";
-import type { QueueViewId } from "@/lib/cases/view";
+import { type QueueQuery, viewParams } from "@/lib/cases/queueQuery";
 
-export type QueuePlace = {
-  view: QueueViewId;
-  after?: string | undefined;
-  case?: string | undefined;
-};
+/** A place in the queue: a view, its filters or a search, a page of it, and a case beside it. */
+export type QueuePlace = Partial<QueueQuery> & { case?: string | undefined };
 
-/** The address of the queue in one place: a view, a page of it, a case beside it. */
-export function queueHref({ view, after, case: reference }: QueuePlace): string {
-  const query = new URLSearchParams();
-  if (view !== "all") query.set("view", view);
-  if (after) query.set("after", after);
-  if (reference) query.set("case", reference);
-  return query.size > 0 ? `${paths.queue}?${query}` : paths.queue;
+/** Its address; what is usual is left out. */
+export function queueHref({ view = "all", q, after, before, ...more }: QueuePlace): string {
+  const params = q === undefined ? viewParams({ ...more, view }) : new URLSearchParams({ q });
+  if (after) params.set("after", after);
+  if (before) params.set("before", before);
+  if (more.case) params.set("case", more.case);
+  return params.size > 0 ? `${paths.queue}?${params}` : paths.queue;
 }

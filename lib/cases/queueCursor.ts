@@ -16,7 +16,7 @@ export type Cursor = z.infer<typeof cursorSchema>;
 export type Ranked = {
   id: string;
   rankTier: number;
-  dueAt: Date;
+  dueAt: Date | null;
   rankStrong: number;
   rankPossible: number;
   rankVulnerable: number;
@@ -27,7 +27,7 @@ export type Ranked = {
 export function cursorOf(row: Ranked): string {
   const cursor: Cursor = [
     row.rankTier,
-    row.dueAt.getTime(),
+    row.dueAt?.getTime() ?? 0,
     row.rankStrong,
     row.rankPossible,
     row.rankVulnerable,

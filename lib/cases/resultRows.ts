@@ -45,6 +45,7 @@ export const aboutResult = ({ tier, result, ageMismatch }: Assessment) => ({
   certainty: result?.certainty ?? ("insufficient" as const),
   untriaged: result === null,
   ruleIds: result?.reasons.map((r) => r.ruleId) ?? [],
+  specialty: result?.suggestion.specialist ?? null,
   ageMismatch,
 });
 

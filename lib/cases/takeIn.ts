@@ -42,6 +42,8 @@ export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): P
       ...(counts
         ? { ...rankColumns(tier, made.assessment.result), ...aboutResult(made.assessment) }
         : {}),
+      // A referral under way says where the case is headed until it calls for the clinic again.
+      ...(before.state === "referred" && !calls ? { specialty: before.specialty } : {}),
       ...placeFor(
         before,
         { tier, calls, at: made.at, ok: made.assessment.result !== null },

@@ -23,8 +23,9 @@ export type QueueRow = {
   tier: Tier;
   certainty: Certainty;
   state: CaseState;
-  dueAt: Date;
-  nextAction: NextAction;
+  /** null for a closed case, which only a search shows */
+  dueAt: Date | null;
+  nextAction: NextAction | null;
   ruleIds: string[];
   untriaged: boolean;
   complete: boolean;
@@ -33,12 +34,25 @@ export type QueueRow = {
   escalated: boolean;
   /** another case may be of the same person, and nobody decided yet */
   possibleDuplicate: boolean;
+  /** told by a search alone: the queue itself shows no names */
+  name: string | null;
   age: number | null;
   sex: string | null;
   submittedAt: Date;
   owner: Owner | null;
 };
-export type QueuePage = { rows: QueueRow[]; next: string | null };
+export type QueuePage = {
+  rows: QueueRow[];
+  /** cursors; a search has none */
+  next: string | null;
+  previous: string | null;
+  /** of a search: there are more than it shows */
+  cut: boolean;
+  counts: QueueCounts | null;
+  /** the database's time when this was read */
+  at: Date;
+  timeZone: string;
+};
 
 export const QUEUE_VIEWS = [
   "all",
@@ -50,8 +64,8 @@ export const QUEUE_VIEWS = [
   "specialist",
 ] as const;
 export type QueueViewId = (typeof QUEUE_VIEWS)[number];
-/** Numbers stop at COUNT_CAP: "99+" costs the same however many there are. */
-export type QueueCounts = Record<QueueViewId, number> & { stranded: number };
+/** `here`: the view that is shown, under its filters. Numbers stop at COUNT_CAP: "99+" costs the same however many there are. */
+export type QueueCounts = Record<QueueViewId | "here", number>;
 export const COUNT_CAP = 100;
 
 export type Person = {

@@ -61,8 +61,12 @@ export function sendReferral(
       await freeze(t, referral, blocks);
       await post(t, clinic, referral);
       // Whoever refers follows the case from now on: it does not fall back into the shared queue.
-      const owner = { ownerId: actor.userId, claimedUntil: null };
-      await settleCase(t, clinic, referral.caseId, owner);
+      const { specialty } = referral;
+      await settleCase(t, clinic, referral.caseId, {
+        ownerId: actor.userId,
+        claimedUntil: null,
+        specialty,
+      });
       const facts = { specialty: referral.specialty, complete: have };
       await record(t, actor, {
         event: "referral.sent",

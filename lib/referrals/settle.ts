@@ -1,5 +1,5 @@
 import "server-only";
-import type { NextAction, ReferralState, Turn } from "@/generated/prisma/enums";
+import type { NextAction, ReferralState, Specialty, Turn } from "@/generated/prisma/enums";
 import type { ClinicView } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
@@ -34,7 +34,7 @@ export async function settleCase(
   tx: Tx,
   clinic: ClinicView,
   caseId: string,
-  owner: { ownerId?: string; claimedUntil?: null } = {},
+  more: { ownerId?: string; claimedUntil?: null; specialty?: Specialty } = {},
 ): Promise<void> {
   const row = await tx.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId: clinic.id, id: caseId } },
@@ -42,7 +42,7 @@ export async function settleCase(
   });
   if (row.state === "closed") return;
   const first = await mostPressing(tx, clinic.id, caseId);
-  if (first) return moveCase(tx, row, { to: "referred", ...first }, owner);
+  if (first) return moveCase(tx, row, { to: "referred", ...first }, more);
   const at = await now(tx);
   const dueAt = dueFor("decide", row.tier, at, clinic);
   return moveCase(tx, row, { to: "in_review", turn: "clinic", nextAction: "decide", dueAt });

@@ -14,19 +14,19 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function QueueRoute({ searchParams }: Props) {
   const actor = await requireActor("queue:read");
-  const { place, page, counts, now, timeZone } = await readQueuePage(actor, await searchParams);
+  const screen = await readQueuePage(actor, await searchParams);
   const reader = await requireActor("case:read");
-  const found = place.case ? await readCase(reader, place.case) : null;
+  const found = screen.case ? await readCase(reader, screen.case) : null;
   return (
     <>
-      <QueueTabs view={place.view} counts={counts} />
+      <QueueTabs query={screen.query} counts={screen.page.counts} />
       <div className="split">
-        <QueueList page={page} place={place} counts={counts} now={now} timeZone={timeZone} />
+        <QueueList screen={screen} />
         {found ? (
-          <CasePane found={found} back={queueHref(place)} />
+          <CasePane found={found} back={queueHref({ ...screen.query, case: screen.case })} />
         ) : (
           <article className="pane">
-            <p className="scroll quiet">{place.case ? w.gone : w.choose}</p>
+            <p className="scroll quiet">{screen.case ? w.gone : w.choose}</p>
           </article>
         )}
       </div>

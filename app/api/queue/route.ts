@@ -1,4 +1,5 @@
-import { queueQuery, readQueueItems } from "@/lib/cases/queue";
+import { readQueueItems } from "@/lib/cases/queue";
+import { queueQuery } from "@/lib/cases/queueQuery";
 import { view } from "@/lib/door/view";
 
 export const dynamic = "force-dynamic";

@@ -4,9 +4,9 @@ import { claimCase } from "@/lib/cases/claim";
 import { closeCase } from "@/lib/cases/close";
 import { handleEmergency } from "@/lib/cases/emergencyHandled";
 import { changeLevel } from "@/lib/cases/level";
-import { readCounts } from "@/lib/cases/queueCounts";
 import { reopenCase } from "@/lib/cases/reopen";
 import { adviseSelfCare } from "@/lib/cases/selfCare";
+import { countStranded } from "@/lib/cases/strandedCount";
 import { testDatabase } from "@/tests/db/database";
 import { NUMB } from "@/tests/db/intake/intakes";
 import { QUIET } from "@/tests/unit/intake/answers";
@@ -76,7 +76,7 @@ test("a handled emergency is asked after the next working day, and nothing is le
     where: { caseId: id, event: "case.emergency_handled" },
   });
   expect(event?.facts).toEqual({ done: "ambulance_called", spokenTo: "patient" });
-  expect((await readCounts(ann)).stranded).toBe(0);
+  expect(await countStranded(ann.clinicId)).toBe(0);
 });
 
 test("an undecided emergency is not closed without words; a decided case closes and opens again", async () => {
@@ -94,7 +94,7 @@ test("an undecided emergency is not closed without words; a decided case closes 
   const again = { reason: "worse", text: "" } as const;
   expect(await reopenCase(ann, { ...(await seen()), ...again })).toMatchObject({ ok: true });
   expect(await read()).toMatchObject({ state: "in_review", nextAction: "decide", closedAt: null });
-  expect((await readCounts(ann)).stranded).toBe(0);
+  expect(await countStranded(ann.clinicId)).toBe(0);
 });
 
 test("a case is not closed while a referral is under way", async () => {

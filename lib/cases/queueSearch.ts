@@ -1,0 +1,98 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { sql, tx } from "@/lib/base/db";
+import { countsSql } from "./queueCounts";
+import type { QueueQuery } from "./queueQuery";
+import { type Row, searchPageOf } from "./queueRow";
+import { readSought, type Sought } from "./queueSought";
+import { OWNER, ROW } from "./queueSql";
+import type { Looking } from "./queueWhere";
+import type { QueuePage } from "./view";
+
+/** Matches that are ranked; of a name so common that there are more, more of it has to be typed. */
+const MOST_MATCHES = 500;
+
+/**
+ * The cases of a reference, a birth date or a name: open ones in the order of the queue, then closed ones. Rows of a search name the person, so the trail says that there was one (never what was typed).
+ */
+export function searchQueue(
+  actor: Actor<"queue:read">,
+  query: QueueQuery,
+  typed: string,
+): Promise<QueuePage> {
+  const { clinicId, userId } = actor;
+  const sought = readSought(typed);
+  return tx(async (t) => {
+    const found = await t.$queryRaw<Row[]>(searchSql({ clinicId, userId }, query, sought));
+    const page = searchPageOf(found, query.limit);
+    const facts = { by: kindOf(sought), found: page.rows.length };
+    await record(t, actor, { event: "case.searched", facts });
+    return page;
+  });
+}
+
+function kindOf({ reference, birthDates, words }: Sought): string {
+  if (birthDates.length > 0) return "birth_date";
+  if (reference) return "reference";
+  return words.length > 0 ? "name" : "nothing";
+}
+
+export function searchSql(looking: Looking, query: QueueQuery, sought: Sought): sql.Sql {
+  const counts = query.counts === "1" ? countsSql(looking, query) : sql.sql`NULL::jsonb`;
+  return sql.sql`
+    SELECT p.*, now() AS "at", k."timeZone", ${counts} AS "counts"
+      FROM "Clinic" k
+      LEFT JOIN (
+        SELECT ${ROW}, coalesce(n."fullName", n."firstName") AS "name"
+          FROM (${matches(looking.clinicId, sought)}) m
+          JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
+          JOIN "Patient" n ON n."clinicId" = c."clinicId" AND n."id" = c."patientId" ${OWNER}
+         ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
+      ) p ON TRUE
+     WHERE k."id" = ${looking.clinicId}::uuid
+     ORDER BY p."state" = 'closed', ${sql.raw(BY_RANK.map((name) => `p."${name}"`).join(", "))}, p."id" DESC`;
+}
+
+const BY_RANK = ["rankTier", "dueAt", "rankStrong", "rankPossible", "rankVulnerable", "rankPeg"];
+const FIRST = sql.raw(
+  `c."state" = 'closed', ${BY_RANK.map((name) => `c."${name}"`).join(", ")}, c."id" DESC`,
+);
+
+/** The ids that fit, each way by its own index; at most MOST_MATCHES a way. */
+function matches(clinicId: string, { reference, birthDates, words }: Sought): sql.Sql {
+  const ways = [
+    ...(reference ? [byReference(clinicId, reference)] : []),
+    ...(birthDates.length > 0 ? [byBirthDate(clinicId, birthDates)] : []),
+    ...(words.length > 0 ? [byName(clinicId, words)] : []),
+  ];
+  if (ways.length === 0) return sql.sql`SELECT NULL::uuid AS "id" WHERE FALSE`;
+  return sql.join(
+    ways.map((way) => sql.sql`(${way} LIMIT ${MOST_MATCHES}::int)`),
+    " UNION ",
+  );
+}
+
+const byReference = (clinicId: string, prefix: string): sql.Sql => sql.sql`
+  SELECT c."id" FROM "Case" c
+   WHERE c."reference" LIKE ${`${prefix}%`} AND c."clinicId" = ${clinicId}::uuid`;
+
+const byBirthDate = (clinicId: string, dates: string[]): sql.Sql => sql.sql`
+  SELECT c."id" FROM "Patient" b
+    JOIN "Case" c ON c."clinicId" = b."clinicId" AND c."patientId" = b."id"
+   WHERE b."clinicId" = ${clinicId}::uuid AND b."dateOfBirth" = ANY(${dates}::date[])`;
+
+/** The longest word leads through its index; the others are looked up person by person. */
+function byName(clinicId: string, words: string[]): sql.Sql {
+  const [lead = "", ...others] = [...words].sort((a, b) => b.length - a.length);
+  const also = others.map(
+    (word) => sql.sql`AND EXISTS (
+      SELECT 1 FROM "PatientWord" x WHERE x."clinicId" = w."clinicId"
+         AND x."patientId" = w."patientId" AND x."word" LIKE ${`${word}%`})`,
+  );
+  return sql.sql`
+    SELECT c."id" FROM "PatientWord" w
+      JOIN "Case" c ON c."clinicId" = w."clinicId" AND c."patientId" = w."patientId"
+     WHERE w."clinicId" = ${clinicId}::uuid AND w."word" LIKE ${`${lead}%`}
+       ${also.length > 0 ? sql.join(also, " ") : sql.empty}`;
+}
