@@ -3,6 +3,7 @@ import { paths } from "@/lib/base/paths";
 import type { CaseView, StopView } from "@/lib/cases/view";
 import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
+import { NewsNotice } from "./NewsNotice";
 import { ProxyNotice } from "./ProxyNotice";
 import { SamePerson } from "./SamePerson";
 import { UnfinishedNotice } from "./UnfinishedNotice";
@@ -26,6 +27,7 @@ export function CaseNotices({ found, back }: { found: CaseView; back?: string })
       {found.stops.map((stop) => (
         <StopNotice key={stop.id} stop={stop} found={found} />
       ))}
+      <NewsNotice found={found} back={back} />
       {found.complete ? null : <UnfinishedNotice found={found} />}
       <SamePerson found={found} back={back} />
       {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}

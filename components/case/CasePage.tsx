@@ -6,6 +6,7 @@ import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
 import { spanWords, timeWords } from "@/lib/i18n/staff/times";
+import { AskedCard } from "./AskedCard";
 import { Assessment } from "./Assessment";
 import { Background } from "./Background";
 import { CaseDock } from "./CaseDock";
@@ -43,6 +44,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
             ))}
           </nav>
           <div className="stack">
+            <AskedCard found={found} />
             <Situation found={found} />
             <Tellings found={found} />
             <Background answers={answers} />

@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/Card";
 import { Facts } from "@/components/ui/Facts";
 import type { CaseView } from "@/lib/cases/view";
+import { askWords } from "@/lib/i18n/staff/ask";
 import {
   certaintyWords,
   closeReasonWords,
@@ -20,6 +21,9 @@ export function ClockCard({ found }: { found: CaseView }) {
   if (nextAction && dueAt) {
     rows.push([w.turn, turnWords[turn]], [w.nextAction, nextActionWords[nextAction]]);
     rows.push([w.dueAt, timeWords(dueAt, readAt, timeZone)]);
+  }
+  if (found.pausedAt) {
+    rows.push([askWords.clock, askWords.paused(timeWords(found.pausedAt, readAt, timeZone))]);
   }
   const triage = found.untriaged
     ? w.failed

@@ -59,10 +59,12 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
 }
 
 /** Before the reason: a long reason is cut at the end of its line. */
-const marksOf = ({ escalated, possibleDuplicate, looksAutomated }: QueueRow): string[] => [
-  ...(escalated ? [w.escalated] : []),
-  ...(possibleDuplicate ? [w.duplicate] : []),
-  ...(looksAutomated ? [w.automated] : []),
+const marksOf = (row: QueueRow): string[] => [
+  ...(row.escalated ? [w.escalated] : []),
+  ...(row.news ? [w.news] : []),
+  ...(row.state === "info_requested" ? [w.waits] : []),
+  ...(row.possibleDuplicate ? [w.duplicate] : []),
+  ...(row.looksAutomated ? [w.automated] : []),
 ];
 
 function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {

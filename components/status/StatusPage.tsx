@@ -3,8 +3,10 @@ import { Notice } from "@/components/ui/Notice";
 import { Steps } from "@/components/ui/Steps";
 import type { StatusView } from "@/lib/cases/statusView";
 import type { Words } from "@/lib/i18n/words";
+import { AskedList } from "./AskedList";
 import { CallForHelp } from "./CallForHelp";
 import { SafetyNet } from "./SafetyNet";
+import { type Sent, SentSummary } from "./SentSummary";
 import type { Saying } from "./saying";
 import { callText, statusSteps } from "./statusSteps";
 import { Worse } from "./Worse";
@@ -15,13 +17,17 @@ type Props = {
   worse: Words["worse"];
   emergencyNumber: string;
   crisisLine: string;
+  /** what was just done, or what is wrong with what was just sent */
+  sent: Sent;
 };
 
 /** The receipt, which is the status page from then on: reference, next step with its day, safety net. */
-export function StatusPage({ view, saying, worse, emergencyNumber, crisisLine }: Props) {
+export function StatusPage(props: Props) {
+  const { view, saying, worse, emergencyNumber, crisisLine, sent } = props;
   const { w } = saying;
   return (
     <>
+      <SentSummary sent={sent} saying={saying} />
       {view.help ? (
         <CallForHelp
           w={w}
@@ -45,6 +51,7 @@ export function StatusPage({ view, saying, worse, emergencyNumber, crisisLine }:
         <h2>{w.next}</h2>
         <Steps steps={statusSteps(view, saying)} />
       </section>
+      <AskedList view={view} saying={saying} sent={sent} />
       <Worse w={worse} state={view.worse} />
       <SafetyNet w={w} emergencyNumber={emergencyNumber} clinicPhone={saying.clinicPhone} />
       <p className="quiet">

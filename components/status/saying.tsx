@@ -7,7 +7,24 @@ import type { Words } from "@/lib/i18n/words";
 
 export type StatusWords = Words["status"];
 /** What is needed to say something of a case: words, zone, time, and the number to call. */
-export type Saying = { w: StatusWords; when: When; now: Date; clinicPhone: string };
+export type Saying = {
+  w: StatusWords;
+  when: When;
+  now: Date;
+  clinicPhone: string;
+  errorTitle: string;
+  errorPrefix: string;
+};
+
+export const sayingOf = (
+  { status, shell, controls }: Words,
+  about: Pick<Saying, "when" | "now" | "clinicPhone">,
+): Saying => ({
+  ...about,
+  w: status,
+  errorTitle: shell.errorTitle,
+  errorPrefix: controls.errorPrefix,
+});
 
 export const nowStep = (title: ReactNode, note?: ReactNode): Step => ({
   key: "now",

@@ -25,7 +25,11 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
     case "reading":
       return [{ key: "now", state: "now", ...readText(next, saying) }, agree];
     case "question":
-      return [nowStep(w.question, callUs(w.questionText, saying)), agree];
+      return [
+        read,
+        nowStep(w.question, w.questionBy(dayAndTime(next.by, saying.when, saying.now))),
+        agree,
+      ];
     case "self_care":
       return [read, nowStep(w.selfCare, helpYourself(saying))];
     case "handled":

@@ -19,6 +19,12 @@ export const paths = {
   },
   status: (reference: string) => `/status/${reference}`,
   worse: (reference: string, step: string) => `/status/${reference}/worse/${step}`,
+  statusLink: (token: string) => `/status/open/${token}`,
+  /** the same page, with what is wrong with a form that was sent from it, and which one */
+  statusProblem: (reference: string, problem: string, of: string) =>
+    `/status/${reference}?problem=${problem}&of=${of}`,
+  /** the same page, with what has just been done */
+  statusDone: (reference: string, done: string) => `/status/${reference}?done=${done}`,
   signIn: "/sign-in",
   signInError: "/sign-in/error",
   signOut: "/sign-out",

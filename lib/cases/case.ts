@@ -7,6 +7,7 @@ import { db, type Prisma, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
 import { isForAnother, type ProxyNote } from "@/lib/intake/proxy";
 import type { Answers } from "@/lib/triage";
+import { askedOf, WITH_ASKED } from "./askedView";
 import { LEASE_MS } from "./claim";
 import { samePersonOf, WITH_LINKS } from "./samePersonView";
 import { tellingsOf } from "./tellings";
@@ -27,6 +28,7 @@ const WITH = {
   stops: { orderBy: { createdAt: "desc" } },
   draft: { select: FORM },
   ...WITH_LINKS,
+  ...WITH_ASKED,
 } as const satisfies Prisma.CaseInclude;
 type Row = Prisma.CaseGetPayload<{ include: typeof WITH }>;
 
@@ -82,6 +84,8 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     turn: row.turn,
     nextAction: row.nextAction,
     dueAt: row.dueAt,
+    pausedAt: row.pausedAt,
+    newsAt: row.newsAt,
     tier: row.tier,
     triageTier: row.triageTier,
     certainty: row.certainty,
@@ -102,6 +106,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     tellings,
     stops: row.stops.map(stopOf),
     samePerson: samePersonOf(row),
+    asked: askedOf(row),
     readAt: at,
   } satisfies Omit<CaseView, "unfinished" | "timeline" | "timeZone">;
 }

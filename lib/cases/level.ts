@@ -9,6 +9,7 @@ import { LEASE_MS } from "./claim";
 import { dueFor } from "./clocks";
 import { type CaseMove, moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
+import { mayWait } from "./pause";
 import { rankColumns } from "./rank";
 import { LEVEL_REASONS } from "./reasons";
 import { type Acted, placeOf, type StandingCase, seenCase, standingCase } from "./standing";
@@ -75,9 +76,16 @@ function checkReason(from: Tier, { tier, reason, text }: z.infer<typeof levelSch
   }
 }
 
-/** While a case is with the patient or a specialist its clock is theirs, and goes on. */
+/**
+ * While a case is with the patient or a specialist its clock is theirs, and goes on; but nothing same-day waits for
+ * the patient's answer.
+ */
 function placeAt(found: StandingCase, tier: Tier): CaseMove {
   const place = placeOf(found);
+  if (found.state === "info_requested" && !mayWait(tier)) {
+    const dueAt = dueFor("decide", tier, found.at, found.clinic);
+    return { to: "in_review", turn: "clinic", nextAction: "decide", dueAt };
+  }
   if (found.state !== "received" && found.state !== "in_review") return place;
   const nextAction = place.nextAction === "first_look" ? "decide" : place.nextAction;
   const dueAt = dueFor(nextAction, tier, found.at, found.clinic);

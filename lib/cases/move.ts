@@ -37,10 +37,14 @@ export async function moveCase(
       : { state: move.to, turn: move.turn, nextAction: move.nextAction, dueAt: move.dueAt };
   const { count } = await tx.case.updateMany({
     where: { clinicId, id, version },
-    data: { ...placed, ...more, version: { increment: 1 } },
+    data: { ...placed, ...unpaused(move), ...more, version: { increment: 1 } },
   });
   if (count === 0) throw new Refused(await whoWasFirst(tx, guard));
 }
+
+/** The clinic's clock stands only while the patient is asked. */
+const unpaused = ({ to }: CaseMove) =>
+  to === "info_requested" ? {} : { pausedAt: null, pausedLeft: null };
 
 /** The refusal that names who changed the case last. */
 export async function whoWasFirst(tx: Tx, { clinicId, id }: CaseGuard) {

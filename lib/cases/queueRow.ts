@@ -59,6 +59,7 @@ const rowView = (row: Found): QueueRow => ({
   age: row.age,
   sex: row.sex,
   submittedAt: row.submittedAt,
+  news: row.news,
   owner:
     row.ownerId && row.ownerName
       ? { id: row.ownerId, name: row.ownerName, until: row.claimedUntil }

@@ -69,7 +69,7 @@ export const OWNER = sql.sql`
 export const ROW = sql.sql`
   c."id"::text AS "id", c."reference", c."tier"::text AS "tier", c."certainty"::text AS "certainty",
   c."state"::text AS "state", c."dueAt", c."nextAction"::text AS "nextAction", c."ruleIds",
-  c."untriaged", c."complete", c."looksAutomated",
+  c."untriaged", c."complete", c."looksAutomated", c."newsAt" IS NOT NULL AS "news",
   (c."escalatedAt" IS NOT NULL AND c."rankTier" = 0 AND o."id" IS NULL) AS "escalated",
   coalesce(
     (SELECT true FROM "CaseLink" l WHERE l."clinicId" = c."clinicId"

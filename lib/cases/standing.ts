@@ -31,6 +31,7 @@ const COLUMNS = {
   ownerId: true,
   claimedUntil: true,
   firstLookAt: true,
+  pausedLeft: true,
   owner: { select: { name: true } },
   latestTriage: { select: { result: true } },
 } as const;

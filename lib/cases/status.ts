@@ -5,7 +5,7 @@ import type { CaseState } from "@/generated/prisma/enums";
  * → referred | self_care | emergency_handled → closed; reopening goes back to in_review.
  */
 export const CASE_MOVES = {
-  received: ["in_review", "referred", "self_care", "emergency_handled", "closed"],
+  received: ["in_review", "info_requested", "referred", "self_care", "emergency_handled", "closed"],
   in_review: ["received", "info_requested", "referred", "self_care", "emergency_handled", "closed"],
   info_requested: ["in_review", "referred", "self_care", "emergency_handled", "closed"],
   referred: ["in_review", "closed"],

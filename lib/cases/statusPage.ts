@@ -6,8 +6,10 @@ import { now } from "@/lib/base/clock";
 import { type Prisma, type Tx, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
 import type { TriageResult } from "@/lib/triage";
+import { patientAsked, WITH_PATIENT_ASKED } from "./patientAsked";
 import { patientNext, type ReferralProgress, type StatusView } from "./statusView";
 import { isSelfHarm, stopRules } from "./stop";
+import { voiceOfCase, WITH_FILLED_BY } from "./voiceOfCase";
 import { worseState } from "./worseState";
 
 const COLUMNS = {
@@ -24,6 +26,8 @@ const COLUMNS = {
   patient: { select: { phone: true } },
   latestTriage: { select: { result: true } },
   stops: { select: { ruleIds: true, createdAt: true } },
+  ...WITH_PATIENT_ASKED,
+  ...WITH_FILLED_BY,
 } as const;
 type Row = Prisma.CaseGetPayload<{ select: typeof COLUMNS }>;
 
@@ -46,9 +50,11 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
       reference: row.reference,
       sentAt: row.submittedAt,
       phone: row.patient.phone,
+      voice: voiceOfCase(row),
       help: helpOf(row),
       next: patientNext(row, referral, clinic, at),
       worse: await worseState(t, clinic, row, at),
+      asked: row.state === "closed" ? [] : patientAsked(row, at),
       now: at,
     };
   });

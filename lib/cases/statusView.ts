@@ -1,7 +1,9 @@
 import type { CaseState, CloseReason, NextAction, ReferralState } from "@/generated/prisma/enums";
+import type { Voice } from "@/lib/i18n/voice";
 import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
 import { type Calendar, isOpen, nextOpening } from "./hours";
+import type { PatientAsked } from "./patientAsked";
 
 /** A referral as its patient may see it. */
 export type ReferralProgress = {
@@ -18,7 +20,8 @@ export type PatientNext =
   | { kind: "call"; by: Date; late: boolean }
   | { kind: "shut"; until: Date }
   | { kind: "read" | "reading"; by: Date; late: boolean }
-  | { kind: "question" | "self_care" | "handled" }
+  | { kind: "question"; by: Date }
+  | { kind: "self_care" | "handled" }
   | { kind: "referred"; referral: ReferralProgress | null }
   | { kind: "ended"; reason: CloseReason | null; referral: ReferralProgress | null };
 
@@ -27,11 +30,15 @@ export type StatusView = {
   reference: string;
   sentAt: Date;
   phone: string | null;
+  /** whether the page speaks to the patient, or about them to whoever filled in the form */
+  voice: Voice;
   /** answers that call for help now, as long as no clinician has decided */
   help: "emergency" | "crisis" | null;
   next: PatientNext;
   /** whether "I got worse" may be said, is begun and not sent, or comes too late for this case */
   worse: "may" | "open" | "ended";
+  /** what the clinic asks, newest first, with what was answered */
+  asked: PatientAsked[];
   now: Date;
 };
 
@@ -57,7 +64,7 @@ export function patientNext(
     case "in_review":
       return beforeDecision(row, clinic, now);
     case "info_requested":
-      return { kind: "question" };
+      return { kind: "question", by: row.dueAt ?? now };
     case "referred":
       return { kind: "referred", referral };
     case "self_care":

@@ -31,7 +31,7 @@ export async function giveNotice(
   tx: Tx,
   actor: PatientActor,
   clinic: ClinicView,
-  notice: { caseId: string; draftId: string; ruleIds: string[] },
+  notice: { caseId: string; draftId: string | null; ruleIds: string[] },
 ): Promise<void> {
   await tx.stopNotice.create({
     data: { clinicId: clinic.id, id: newId(), ...notice, selfHarm: isSelfHarm(notice.ruleIds) },

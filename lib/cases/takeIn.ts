@@ -88,6 +88,8 @@ function placeFor(before: Case, { tier, calls, at, ok }: Heard, clinic: ClinicVi
     turn: "clinic" as const,
     nextAction,
     dueAt,
+    pausedAt: null,
+    pausedLeft: null,
     closedAt: null,
     closeReason: null,
   };

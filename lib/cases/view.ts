@@ -12,6 +12,7 @@ import type { EventName } from "@/lib/audit/events";
 import type { Step } from "@/lib/intake/flow";
 import type { Relation } from "@/lib/intake/proxy";
 import type { Answers, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
+import type { AskedView } from "./askedView";
 
 /** All that a screen may know of a case. Dates stay dates: words are made where they are shown. */
 
@@ -40,6 +41,8 @@ export type QueueRow = {
   sex: string | null;
   submittedAt: Date;
   owner: Owner | null;
+  /** the patient wrote something that nobody has taken up */
+  news: boolean;
 };
 export type QueuePage = {
   rows: QueueRow[];
@@ -148,6 +151,10 @@ export type CaseView = {
   turn: Turn;
   nextAction: NextAction | null;
   dueAt: Date | null;
+  /** since when the clinic's clock stands, while the patient is asked */
+  pausedAt: Date | null;
+  /** since when the patient's words wait to be read; null when nothing is new */
+  newsAt: Date | null;
   tier: Tier;
   triageTier: Tier;
   certainty: Certainty;
@@ -174,6 +181,8 @@ export type CaseView = {
   stops: StopView[];
   /** undecided ones first */
   samePerson: SamePersonView[];
+  /** newest first */
+  asked: AskedView[];
   timeline: TimelineEntry[];
   timeZone: string;
   /** the database's time when this was read */

@@ -23,6 +23,8 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
       return patientMail(delivery, clinic, "patient");
     case "check_in":
       return patientMail(delivery, clinic, "checkIn");
+    case "patient_link":
+      return statusLinkMail(delivery, clinic);
     case "draft_link":
       return draftMail(delivery, clinic);
     case "staff_update":
@@ -70,6 +72,24 @@ async function patientMail(
   return {
     subject: w.subject(clinic.name),
     text: w.text(clinic.name, link, clinic.phone, clinic.emergencyNumber),
+  };
+}
+
+/** The personal link, which its patient asked for, with the reference beside it: the rest is behind the link. */
+async function statusLinkMail(
+  { clinicId, caseId }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const token = caseId ? await currentToken("patient_status", clinicId, caseId) : null;
+  const row = await readCase(clinicId, caseId);
+  if (!token || !row) return null;
+  const locale = isLocale(row.patient.locale) ? row.patient.locale : "en";
+  const w = words(locale).mail.statusLink;
+  const link = `${address(paths.statusLink(token))}?lang=${locale}`;
+  const { name, phone, emergencyNumber } = clinic;
+  return {
+    subject: w.subject(name),
+    text: w.text(name, row.reference, link, phone, emergencyNumber),
   };
 }
 

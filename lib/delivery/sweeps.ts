@@ -5,6 +5,7 @@ import { sendDigests } from "@/lib/cases/digest";
 import { escalateUnseen } from "@/lib/cases/escalate";
 import { deleteExpiredForms } from "@/lib/cases/intake/expiredForms";
 import { takeUpLeftForms } from "@/lib/cases/intake/leftForms";
+import { takeBackUnanswered } from "@/lib/cases/lateAnswers";
 import { forgetOldCounts } from "@/lib/cases/oldCounts";
 import { returnUnheld } from "@/lib/cases/returned";
 import { checkStranded } from "@/lib/cases/strandedCheck";
@@ -23,6 +24,7 @@ export const SWEEPS: Readonly<Record<string, Sweep>> = {
   sendDigests,
   checkStranded,
   takeUpLeftForms,
+  takeBackUnanswered,
   deleteExpiredForms,
   forgetOldCounts,
 };

@@ -17,6 +17,17 @@ export const mailEn = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `How is it going? Tell ${clinic} on your page:\n${link}\n\nYou need your date of birth. It takes about 5 minutes.\n\nNo one reads answers to this mail. If you get worse, do not wait for us. Phone: ${phone}. In an emergency call ${emergency}.`,
   },
+  statusLink: {
+    subject: (clinic: string): string => `Your link from ${clinic}`,
+    text: (
+      clinic: string,
+      reference: string,
+      link: string,
+      phone: string,
+      emergency: string,
+    ): string =>
+      `Someone asked for a link to a form at ${clinic}. Its reference is ${reference}.\n\nOpen it here:\n${link}\n\nWho has this link can open the page. It works for 30 days. Keep it to yourself. If you did not ask for it, call us.\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
+  },
   draft: {
     subject: (clinic: string): string => `Your link from ${clinic}`,
     text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>

@@ -17,6 +17,17 @@ export const mailEs = {
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
       `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\nNecesita su fecha de nacimiento. Lleva unos 5 minutos.\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
+  statusLink: {
+    subject: (clinic: string): string => `Su enlace de ${clinic}`,
+    text: (
+      clinic: string,
+      reference: string,
+      link: string,
+      phone: string,
+      emergency: string,
+    ): string =>
+      `Alguien pidió un enlace a un formulario de ${clinic}. Su referencia es ${reference}.\n\nÁbralo aquí:\n${link}\n\nQuien tiene este enlace puede abrir la página. Sirve durante 30 días. No lo comparta. Si usted no lo pidió, llámenos.\n\nNadie lee respuestas a este correo. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+  },
   draft: {
     subject: (clinic: string): string => `Su enlace de ${clinic}`,
     text: (clinic: string, link: string, days: number, phone: string, emergency: string): string =>

@@ -22,6 +22,8 @@ export const problemsEn = {
   "case.referral_open": "A referral of this case is still open. Close or cancel it first.",
   "case.not_yours": "You do not hold this case, so you cannot give it back.",
   "case.say_why": "Write down why: the level was emergency or same day.",
+  "case.ask_what": "Write the question you want to ask.",
+  "case.asked_enough": "Five questions are open already. Take one back, or call the patient.",
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
   "referral.not_found": "There is no such referral.",
@@ -36,6 +38,7 @@ export const problemsEn = {
   "link.not_found": "This link does not work any more. Call the clinic that sent it.",
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",
   "draft.sent": "This form was sent already. The status page shows where it stands.",
+  "question.gone": "This question is not open any more. Go back and see where things are.",
   "status.not_found": "We cannot find a form with this reference and date of birth. Check both.",
   "case.no_reopen":
     "This form was closed too long ago to go on with it. Call the clinic, or start a new form.",

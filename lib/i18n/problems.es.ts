@@ -28,6 +28,8 @@ export const problemsEs = {
   "case.referral_open": "Una derivación de este caso sigue abierta. Ciérrela o cancélela primero.",
   "case.not_yours": "Usted no tiene este caso, así que no puede devolverlo.",
   "case.say_why": "Escriba el motivo: el nivel era de emergencia o para hoy.",
+  "case.ask_what": "Escriba la pregunta que quiere hacer.",
+  "case.asked_enough": "Ya hay cinco preguntas abiertas. Retire una o llame al paciente.",
   "case.reason_differs":
     "“De acuerdo” va con el nivel tal como está; otro nivel necesita otro motivo.",
   "referral.not_found": "No existe esa derivación.",
@@ -45,6 +47,7 @@ export const problemsEs = {
   "draft.not_found":
     "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",
   "draft.sent": "Este formulario ya se envió. La página de estado muestra cómo va.",
+  "question.gone": "Esta pregunta ya no está abierta. Vuelva y vea cómo va todo.",
   "status.not_found":
     "No encontramos un formulario con esa referencia y fecha de nacimiento. Revise ambas.",
   "case.no_reopen":

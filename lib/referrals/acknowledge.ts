@@ -7,9 +7,9 @@ import { DAY, now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { moveCase } from "@/lib/cases/move";
+import { tellPatient } from "@/lib/cases/tellPatient";
 import { moveReferral } from "./move";
 import { settleCase } from "./settle";
-import { tellPatient } from "./tell";
 
 export const endSchema = z.strictObject({ id: z.uuid(), version: z.coerce.number().int() });
 type Ended = Promise<Result<{ id: string; reference: string }>>;

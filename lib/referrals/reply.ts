@@ -9,9 +9,10 @@ import { type Tx, tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { dueFor } from "@/lib/cases/clocks";
+import { tellPatient } from "@/lib/cases/tellPatient";
 import { moveReferral } from "./move";
 import { NEXT, settleCase } from "./settle";
-import { tellPatient, tellSender } from "./tell";
+import { tellSender } from "./tell";
 
 export type Reply = {
   version: number;

@@ -12,12 +12,12 @@ import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
 import { dueFor } from "@/lib/cases/clocks";
 import { refuseIfClaimed } from "@/lib/cases/standing";
+import { tellPatient } from "@/lib/cases/tellPatient";
 import { queueMail } from "@/lib/jobs/queueMail";
 import { BLOCKS_VERSION, type LetterBlocks } from "@/lib/letters/blocks";
 import { moveReferral } from "./move";
 import { settleCase } from "./settle";
 import { letterOf, type ReferralWithCase, withCase } from "./source";
-import { tellPatient } from "./tell";
 
 export const sendReferralSchema = z.strictObject({
   id: z.uuid(),

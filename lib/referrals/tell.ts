@@ -2,16 +2,6 @@ import "server-only";
 import type { Tx } from "@/lib/base/db";
 import { queueMail } from "@/lib/jobs/queueMail";
 
-/** "There is an update", never why; nothing when the patient gave no address. */
-export async function tellPatient(tx: Tx, clinicId: string, caseId: string): Promise<void> {
-  const row = await tx.case.findUnique({
-    where: { clinicId_id: { clinicId, id: caseId } },
-    select: { patient: { select: { email: true } } },
-  });
-  const toAddress = row?.patient.email;
-  if (toAddress) await queueMail(tx, { clinicId, kind: "patient_update", toAddress, caseId });
-}
-
 /** Tells whoever of the clinic sent the referral that it is their turn. */
 export async function tellSender(tx: Tx, clinicId: string, referralId: string): Promise<void> {
   const row = await tx.referral.findUniqueOrThrow({

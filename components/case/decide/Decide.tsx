@@ -3,7 +3,9 @@ import { ButtonLink } from "@/components/ui/Button";
 import { Card } from "@/components/ui/Card";
 import { paths } from "@/lib/base/paths";
 import type { CaseView } from "@/lib/cases/view";
+import { askWords } from "@/lib/i18n/staff/ask";
 import { decideWords as w } from "@/lib/i18n/staff/decide";
+import { AskForm } from "./AskForm";
 import { CloseForm, ReopenForm } from "./CloseForm";
 import { EmergencyForm } from "./EmergencyForm";
 import { Holding } from "./Holding";
@@ -39,6 +41,9 @@ export function Decide({ found }: { found: CaseView }) {
         ) : null}
         {undecided && !found.decision ? <AgreeForm tier={tier} seen={seen} /> : null}
       </div>
+      <Choice title={askWords.title}>
+        <AskForm found={found} seen={seen} />
+      </Choice>
       <Choice title={w.level.title}>
         <LevelForm tier={tier} seen={seen} />
       </Choice>

@@ -74,6 +74,7 @@ export const sourceWords = {
   stop_page: "the form, up to the stop page",
   update: "an update by the patient",
   abandoned: "the form, left before its end",
+  answer: "an answer to the clinic's question",
 } as const;
 
 export const closeReasonWords = {

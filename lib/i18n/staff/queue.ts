@@ -28,6 +28,8 @@ export const queueWords = {
   escalated: "nobody has looked",
   automated: "looks automated",
   duplicate: "possible duplicate",
+  waits: "waiting for patient",
+  news: "patient wrote",
   noReason: "No rule fired",
   unclaimed: "Unclaimed",
   shown: (shown: number, all: string): string => `${shown} of ${all}`,

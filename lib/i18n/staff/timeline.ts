@@ -1,3 +1,4 @@
+import { askTemplateWords, takenBackWords } from "./ask";
 import { closeReasonWords, stateWords, tierWords } from "./case";
 import {
   emergencyDoneWords,
@@ -67,6 +68,13 @@ export const eventWords = {
     decision === "same"
       ? `decided that ${other ?? ""} is the same person`
       : `decided that ${other ?? ""} is another person`,
+  "case.asked": ({ template, waits }) =>
+    `asked the patient: ${word(askTemplateWords, template)}${waits ? "; the clock stands" : ""}`,
+  "case.answered": "answered a question of the clinic",
+  "case.answer_late": "gave the case back to the clinic: the patient did not answer by the day",
+  "case.question_taken_back": ({ reason }) =>
+    `took a question back: ${word(takenBackWords, reason)}`,
+  "case.news_read": "read what the patient wrote",
   "referral.drafted": "began a referral",
   "referral.sent": "sent a referral",
   "referral.received": "opened the referral",

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { OpenStatus } from "@/components/status/OpenStatus";
+import { sentOf } from "@/components/status/SentSummary";
 import { StatusPage } from "@/components/status/StatusPage";
+import { sayingOf } from "@/components/status/saying";
 import { caseActor } from "@/lib/access/patient";
 import { clinicById } from "@/lib/base/clinic";
 import { readReference } from "@/lib/base/reference";
@@ -12,7 +14,7 @@ import { guarded } from "../../guarded";
 
 type Props = {
   params: Promise<{ reference: string }>;
-  searchParams: Promise<{ problem?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 /** Read once a request: each read is recorded. */
@@ -25,9 +27,9 @@ const opened = cache(async (reference: string) => {
 /** Titles hold no reference: they stay in the history of a shared computer. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { shell, status } = words(await pageLocale());
-  if (await opened((await params).reference).catch(() => null)) return { title: status.title };
-  const { problem } = await searchParams;
-  return { title: (problem ? shell.errorPrefix : "") + status.open.title };
+  const found = await opened((await params).reference).catch(() => null);
+  const wrong = (await searchParams).problem ? shell.errorPrefix : "";
+  return { title: wrong + (found ? status.title : status.open.title) };
 }
 
 /** The receipt and status page; asks for the date of birth in a browser that has not opened it. */
@@ -54,10 +56,11 @@ export default function Status({ params, searchParams }: Props) {
     return (
       <StatusPage
         view={view}
-        saying={{ w: words(locale).status, when, now: view.now, clinicPhone }}
+        saying={sayingOf(words(locale), { when, now: view.now, clinicPhone })}
         worse={words(locale).worse}
         emergencyNumber={emergencyNumber}
         crisisLine={crisisLine}
+        sent={sentOf(await searchParams)}
       />
     );
   });

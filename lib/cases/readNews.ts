@@ -1,0 +1,34 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { tx } from "@/lib/base/db";
+import { Refused, type Result, refusable } from "@/lib/base/result";
+import { whoWasFirst } from "./move";
+import { type Acted, seenCase, standingCase } from "./standing";
+
+export const newsSchema = z.strictObject(seenCase);
+
+/** A clinician has read what the patient wrote; messages count as seen to. Nothing else of the case moves. */
+export async function readNews(
+  actor: Actor<"case:review">,
+  input: z.infer<typeof newsSchema>,
+): Promise<Result<Acted>> {
+  return refusable(() =>
+    tx(async (t) => {
+      const { guard, reference, at } = await standingCase(t, actor, input);
+      const { clinicId, id } = guard;
+      const { count } = await t.case.updateMany({
+        where: { clinicId, id, version: guard.version },
+        data: { newsAt: null, version: { increment: 1 } },
+      });
+      if (count === 0) throw new Refused(await whoWasFirst(t, guard));
+      await t.patientMessage.updateMany({
+        where: { clinicId, caseId: id, handledAt: null },
+        data: { handledAt: at, handledById: actor.userId },
+      });
+      await record(t, actor, { event: "case.news_read", caseId: id });
+      return { reference };
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Tx } from "@/lib/base/db";
+import { queueMail } from "@/lib/jobs/queueMail";
+
+/** "There is an update", never why; nothing when the patient gave no address. */
+export async function tellPatient(tx: Tx, clinicId: string, caseId: string): Promise<void> {
+  const row = await tx.case.findUnique({
+    where: { clinicId_id: { clinicId, id: caseId } },
+    select: { patient: { select: { email: true } } },
+  });
+  const toAddress = row?.patient.email;
+  if (toAddress) await queueMail(tx, { clinicId, kind: "patient_update", toAddress, caseId });
+}
+
+/** Tells someone of the clinic that there is an answer for them; nothing when their account is shut. */
+export async function tellStaff(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  userId: string,
+): Promise<void> {
+  const user = await tx.user.findUnique({
+    where: { clinicId_id: { clinicId, id: userId } },
+    select: { email: true, disabledAt: true },
+  });
+  if (!user || user.disabledAt) return;
+  await queueMail(tx, { clinicId, kind: "staff_update", toAddress: user.email, caseId });
+}
