@@ -5,23 +5,32 @@ import type { CaseView, Telling } from "@/lib/cases/view";
 import { certaintyWords, sourceWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { timeWords } from "@/lib/i18n/staff/times";
 import { tellingReasons } from "./reasonRows";
+import { pegOf, ScoreOf, SignsOf, worstOf } from "./TellingChanges";
 import { topic } from "./topic";
 
 /** Every set of answers with its result side by side, newest first, and what a later one took back. */
 export function Tellings({ found }: { found: CaseView }) {
-  if (found.tellings.length < 2) return null;
+  const { tellings } = found;
+  if (tellings.length < 2) return null;
+  const scores = (score: typeof pegOf) =>
+    tellings.map((t, i) => (
+      <ScoreOf key={t.id} telling={t} before={tellings[i + 1]} score={score} />
+    ));
   return (
     <Card title={w.tellings}>
       <p className="quiet">{w.tellingsText}</p>
       <div className="scroller">
         <table className="slim">
           <tbody>
-            <Row label={w.telling.when} cells={found.tellings.map((t) => when(t, found))} />
-            <Row label={w.telling.from} cells={found.tellings.map((t) => sourceWords[t.source])} />
-            <Row label={w.telling.level} cells={found.tellings.map(level)} />
-            <Row label={w.telling.top} cells={found.tellings.map(firstReasons)} />
-            <Row label={w.tookBack} cells={found.tellings.map(tookBack)} />
-            <Row label={w.telling.rules} cells={found.tellings.map(rules)} />
+            <Row label={w.telling.when} cells={tellings.map((t) => when(t, found))} />
+            <Row label={w.telling.from} cells={tellings.map((t) => sourceWords[t.source])} />
+            <Row label={w.telling.level} cells={tellings.map(level)} />
+            <Row label={w.telling.worst} cells={scores(worstOf)} />
+            <Row label={w.telling.peg} cells={scores(pegOf)} />
+            <Row label={w.telling.signs} cells={tellings.map(signs)} />
+            <Row label={w.tookBack} cells={tellings.map(tookBack)} />
+            <Row label={w.telling.top} cells={tellings.map(firstReasons)} />
+            <Row label={w.telling.rules} cells={tellings.map(rules)} />
           </tbody>
         </table>
       </div>
@@ -58,6 +67,9 @@ function Row({ label, cells }: { label: string; cells: React.ReactNode[] }) {
   );
 }
 
+const signs = (t: Telling, i: number, all: readonly Telling[]) => (
+  <SignsOf key={t.id} telling={t} first={i === all.length - 1} />
+);
 const when = (t: Telling, { readAt, timeZone }: CaseView) => timeWords(t.at, readAt, timeZone);
 const rules = (t: Telling) => (t.result ? w.ruleset(t.result.rulesetVersion) : w.failed);
 const tookBack = (t: Telling) => t.movedAway.map(topic).join(", ") || "–";

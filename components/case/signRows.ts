@@ -1,7 +1,7 @@
 import type { Sign } from "@/components/triage/DangerSigns";
 import { signWords } from "@/lib/i18n/staff/signs";
 import { answerWords } from "@/lib/intake/answerWords";
-import { type DangerSign, dangerSignsOf } from "@/lib/intake/dangerSigns";
+import { type DangerSign, dangerSignsOf, type SignId } from "@/lib/intake/dangerSigns";
 import { type Answers, question, type SentinelAnswer } from "@/lib/triage";
 
 /** How a sign's start and course read in two words. */
@@ -25,13 +25,17 @@ export function signRows(answers: Answers): SignRows {
       key: id,
       state: standing,
       label: signWords[id],
-      answer: question(id).type === "sentinel" ? short(value) : answerWords(id, value, "en"),
+      answer: signAnswer(id, value),
     })),
     present: count("present"),
     open: count("open"),
     absent: count("absent"),
   };
 }
+
+/** What was said of a sign, in few words. */
+export const signAnswer = (id: SignId, value: DangerSign["value"]): string =>
+  question(id).type === "sentinel" ? short(value) : answerWords(id, value, "en");
 
 /** "Yes · new, worse" */
 function short(value: DangerSign["value"]): string {

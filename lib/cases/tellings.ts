@@ -7,6 +7,7 @@ import {
   type TriageResult,
   tierRank,
 } from "@/lib/triage";
+import { signChanges } from "./changes";
 import type { Telling } from "./view";
 
 /** The questions whose "yes" is a danger sign: an answer that leaves one is shown. */
@@ -48,6 +49,7 @@ export function tellingsOf(sets: readonly StoredTelling[]): Telling[] {
       answers,
       result: (set.triages[0]?.result ?? null) as TriageResult | null,
       movedAway: before ? movedAway(before, answers) : [],
+      signChanges: before ? signChanges(before, answers) : [],
     };
   });
 }

@@ -9,9 +9,10 @@ import type {
   Turn,
 } from "@/generated/prisma/enums";
 import type { EventName } from "@/lib/audit/events";
+import type { SignId } from "@/lib/intake/dangerSigns";
 import type { Step } from "@/lib/intake/flow";
 import type { Relation } from "@/lib/intake/proxy";
-import type { Answers, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
+import type { Answers, AnswerValue, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
 import type { AskedView } from "./askedView";
 
 /** All that a screen may know of a case. Dates stay dates: words are made where they are shown. */
@@ -103,6 +104,16 @@ export type Telling = {
   result: TriageResult | null;
   /** danger signs this telling no longer names, though the one before did */
   movedAway: QuestionId[];
+  /** how its danger signs differ from those of the telling before; none for the first */
+  signChanges: SignChange[];
+};
+
+/** open: not sure or not answered now. */
+export type SignChange = {
+  id: SignId;
+  how: "new" | "changed" | "gone" | "open";
+  was: AnswerValue | null;
+  is: AnswerValue | null;
 };
 
 export type StopView = {

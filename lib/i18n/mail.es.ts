@@ -15,7 +15,7 @@ export const mailEs = {
   checkIn: {
     subject: (clinic: string): string => `${clinic}: ¿cómo va todo?`,
     text: (clinic: string, link: string, phone: string, emergency: string): string =>
-      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\nNecesita su fecha de nacimiento. Lleva unos 5 minutos.\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\nNecesita su fecha de nacimiento. Lleva de 3 a 5 minutos.\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
   statusLink: {
     subject: (clinic: string): string => `Su enlace de ${clinic}`,

@@ -1,7 +1,7 @@
 /** "I got worse": the short form from the status page. */
 export const worseEn = {
   title: "If you get worse, tell us",
-  text: "We ask about danger signs and your pain again. It takes about 5 minutes.",
+  text: "We ask about danger signs and your pain again. It takes 3 to 5 minutes.",
   button: "I got worse",
   goOn: "You began to tell us how you are now. It is not sent yet.",
   goOnButton: "Go on",

@@ -3,7 +3,7 @@ import type { worseEn } from "./worse.en";
 
 export const worseEs = {
   title: "Si empeora, díganoslo",
-  text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva unos 5 minutos.",
+  text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
   button: "He empeorado",
   goOn: "Empezó a decirnos cómo está ahora. Todavía no lo ha enviado.",
   goOnButton: "Seguir",

@@ -9,7 +9,7 @@ const NUMB = { ...QUIET, saddle: "yes", "saddle.since": "under2Weeks", "saddle.t
 
 /** The clinician, in a browser of their own. */
 async function clinician(browser: Browser, baseURL = ""): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL })).newPage();
+  const page = await (await browser.newContext({ baseURL, javaScriptEnabled: true })).newPage();
   await signIn(page, "clinician@demo.test", /\/queue/);
   return page;
 }
@@ -52,6 +52,9 @@ test.describe("without JavaScript", () => {
     const staff = await clinician(browser, baseURL);
     await staff.goto(`/cases/${reference}`);
     await expect(staff.locator("main")).toContainText("an update by the patient");
+    const told = staff.locator("main table", { hasText: "First reasons" });
+    await expect(told.getByRole("row", { name: /^Worst pain/ })).toContainText("10 of 10 up 3");
+    await expect(told.getByRole("row", { name: /^Danger signs/ })).toContainText("As before");
     await expect(staff.locator("main")).toContainText("I can hardly get out of bed.");
     await staff.context().close();
   });
@@ -80,6 +83,10 @@ test("in Spanish an emergency leads to the stop page, and the case to the top of
   await expect(page).toHaveURL(/\/worse\/stop$/);
   await staff.goto(`/cases/${reference}`);
   await expect(staff.locator("main")).toContainText(/going/i);
+  const told = staff.locator("main table", { hasText: "First reasons" });
+  await expect(told.getByRole("row", { name: /^Danger signs/ })).toContainText(
+    "New Saddle numbness",
+  );
   await page.getByRole("button", { name: /Seguir con el formulario/ }).click();
   await answerUntil(page, /\/worse\/check$/, NUMB);
   await sendUpdate(page);
