@@ -9,9 +9,12 @@ import { SeenFields } from "./decide/SeenFields";
 /** The patient wrote something that nobody has taken up: read here, and said so by whoever read it. */
 export function NewsNotice({ found, back }: { found: CaseView; back?: string | undefined }) {
   if (!found.newsAt) return null;
-  const { reference, version, asked } = found;
+  const { reference, version, asked, tellings } = found;
   const answers = asked.flatMap(({ id, text, answer }) =>
     answer && found.newsAt && answer.at >= found.newsAt ? [{ id, text, said: answer.text }] : [],
+  );
+  const updated = tellings.some(
+    ({ source, at }) => source === "update" && found.newsAt && at >= found.newsAt,
   );
   return (
     <Notice kind="attention" title={w.news}>
@@ -20,6 +23,11 @@ export function NewsNotice({ found, back }: { found: CaseView; back?: string | u
           {text} <q className="whitespace-pre-line">{said}</q>
         </p>
       ))}
+      {updated ? (
+        <p>
+          {w.updated} <a href={`${paths.case(reference)}#tellings`}>{w.seeUpdate}</a>
+        </p>
+      ) : null}
       <DoorForm action="/api/case/read-news">
         <SeenFields reference={reference} version={version} back={back ?? paths.case(reference)} />
         <Button>{w.readNews}</Button>

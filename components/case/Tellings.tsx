@@ -17,7 +17,7 @@ export function Tellings({ found }: { found: CaseView }) {
       <ScoreOf key={t.id} telling={t} before={tellings[i + 1]} score={score} />
     ));
   return (
-    <Card title={w.tellings}>
+    <Card id="tellings" title={w.tellings}>
       <p className="quiet">{w.tellingsText}</p>
       <div className="scroller">
         <table className="slim">

@@ -2,33 +2,31 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
-import { tx } from "@/lib/base/db";
-import { Refused, type Result, refusable } from "@/lib/base/result";
+import type { Tx } from "@/lib/base/db";
+import { Refused } from "@/lib/base/result";
 import { whoWasFirst } from "./move";
-import { type Acted, seenCase, standingCase } from "./standing";
+import { type StandingCase, seenCase, standingCase } from "./standing";
 
 export const newsSchema = z.strictObject(seenCase);
 
 /** A clinician has read what the patient wrote; messages count as seen to. Nothing else of the case moves. */
 export async function readNews(
+  t: Tx,
   actor: Actor<"case:review">,
   input: z.infer<typeof newsSchema>,
-): Promise<Result<Acted>> {
-  return refusable(() =>
-    tx(async (t) => {
-      const { guard, reference, at } = await standingCase(t, actor, input);
-      const { clinicId, id } = guard;
-      const { count } = await t.case.updateMany({
-        where: { clinicId, id, version: guard.version },
-        data: { newsAt: null, version: { increment: 1 } },
-      });
-      if (count === 0) throw new Refused(await whoWasFirst(t, guard));
-      await t.patientMessage.updateMany({
-        where: { clinicId, caseId: id, handledAt: null },
-        data: { handledAt: at, handledById: actor.userId },
-      });
-      await record(t, actor, { event: "case.news_read", caseId: id });
-      return { reference };
-    }),
-  );
+): Promise<StandingCase> {
+  const found = await standingCase(t, actor, input);
+  const { guard, at } = found;
+  const { clinicId, id } = guard;
+  const { count } = await t.case.updateMany({
+    where: { clinicId, id, version: guard.version },
+    data: { newsAt: null, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refused(await whoWasFirst(t, guard));
+  await t.patientMessage.updateMany({
+    where: { clinicId, caseId: id, handledAt: null },
+    data: { handledAt: at, handledById: actor.userId },
+  });
+  await record(t, actor, { event: "case.news_read", caseId: id });
+  return found;
 }

@@ -37,6 +37,8 @@ export async function takeIn(tx: Tx, clinic: ClinicView, key: Key, made: New): P
       looksAutomated: made.looksAutomated ?? before.looksAutomated,
       ageMismatch: made.assessment.ageMismatch,
       untriaged: made.assessment.result === null,
+      // Said to be read by a clinician; the oldest that was not read yet counts.
+      ...(made.raisesTo ? { newsAt: before.newsAt ?? made.at } : {}),
       ...(made.latestTriageId ? { latestTriageId: made.latestTriageId } : {}),
       ...aboutPerson(made.answers),
       ...(counts

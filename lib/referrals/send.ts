@@ -63,6 +63,7 @@ export function sendReferral(
       // Whoever refers follows the case from now on: it does not fall back into the shared queue.
       const { specialty } = referral;
       await settleCase(t, clinic, referral.caseId, {
+        newsAt: null,
         ownerId: actor.userId,
         claimedUntil: null,
         specialty,

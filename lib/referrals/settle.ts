@@ -34,19 +34,24 @@ export async function settleCase(
   tx: Tx,
   clinic: ClinicView,
   caseId: string,
-  more: { ownerId?: string; claimedUntil?: null; specialty?: Specialty } = {},
+  more: { ownerId?: string; claimedUntil?: null; specialty?: Specialty; newsAt?: null } = {},
 ): Promise<void> {
   const row = await tx.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId: clinic.id, id: caseId } },
-    select: { id: true, clinicId: true, version: true, state: true, tier: true },
+    select: { id: true, clinicId: true, version: true, state: true, tier: true, newsAt: true },
   });
   if (row.state === "closed") return;
+  // What the patient told since waits for a clinician, whatever the specialist answers.
+  if (row.newsAt && row.state === "in_review" && !more.ownerId) return;
   const first = await mostPressing(tx, clinic.id, caseId);
   if (first) return moveCase(tx, row, { to: "referred", ...first }, more);
   const at = await now(tx);
   const dueAt = dueFor("decide", row.tier, at, clinic);
   return moveCase(tx, row, { to: "in_review", turn: "clinic", nextAction: "decide", dueAt });
 }
+
+export const hasOpenReferral = async (t: Tx, clinicId: string, caseId: string): Promise<boolean> =>
+  (await mostPressing(t, clinicId, caseId)) !== null;
 
 async function mostPressing(tx: Tx, clinicId: string, caseId: string): Promise<Standing | null> {
   const rows = await tx.referral.findMany({

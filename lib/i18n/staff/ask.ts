@@ -45,6 +45,8 @@ export const askWords = {
   answered: (time: string): string => `Answered ${time}`,
   takenBack: (time: string): string => `taken back ${time}`,
   news: "The patient wrote something new.",
+  updated: "They told how they are now.",
+  seeUpdate: "See what changed",
   readNews: "I have read it",
   settle: "Take back",
   settleReason: "Why?",
