@@ -12,6 +12,7 @@ export const EVENTS = [
   "case.looks_automated",
   "case.update_begun",
   "case.updated",
+  "case.check_in",
   "case.triaged",
   "case.triage_failed",
   "case.read",

@@ -5,6 +5,7 @@ import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { TIERS, type Tier, type TriageResult, tierRank } from "@/lib/triage";
+import { planCheckIn } from "./checkIn";
 import { LEASE_MS } from "./claim";
 import { dueFor } from "./clocks";
 import { type CaseMove, moveCase } from "./move";
@@ -44,6 +45,7 @@ export async function changeLevel(
         code: reason,
         text,
       });
+      await planCheckIn(tx, found.clinic, found.id, found.at);
       const facts = { from: found.tier, to: tier, reason };
       await record(tx, actor, { event: "case.level_changed", caseId: found.id, objectId, facts });
       return { reference: found.reference };

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { planCheckIn } from "./checkIn";
 import { LEASE_MS } from "./claim";
 import { dueFor } from "./clocks";
 import { moveCase } from "./move";
@@ -43,6 +44,7 @@ export async function reopenCase(
       );
       const note = { caseId: found.id, kind: "reopen", code: reason, text } as const;
       const objectId = await writeNote(tx, actor, note);
+      await planCheckIn(tx, found.clinic, found.id, found.at);
       const facts = { from: found.state, reason };
       await record(tx, actor, { event: "case.reopened", caseId: found.id, objectId, facts });
       return { reference: found.reference };

@@ -5,6 +5,7 @@ import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { tierRank } from "@/lib/triage";
+import { planCheckIn } from "./checkIn";
 import { dueFor } from "./clocks";
 import { levelColumns } from "./level";
 import { moveCase } from "./move";
@@ -48,6 +49,7 @@ export async function adviseSelfCare(
         code: way,
         text,
       });
+      await planCheckIn(tx, found.clinic, found.id, found.at);
       const facts = { from: found.tier, way };
       await record(tx, actor, { event: "case.self_care", caseId: found.id, objectId, facts });
       return { reference: found.reference };

@@ -8,6 +8,7 @@ import { newId } from "@/lib/base/ids";
 import { insertTogether } from "@/lib/base/insert";
 import { newReference } from "@/lib/base/reference";
 import { type Assessment, ageOn, assess } from "./assess";
+import { checkInAnswered, firstCheckIn, planCheckIn } from "./checkIn";
 import { dueFor } from "./clocks";
 import type { NewCase } from "./newCase";
 import { personKeys } from "./personKeys";
@@ -60,6 +61,7 @@ export async function createCase(
       },
     ],
     ...about.rows,
+    CheckIn: firstCheckIn(key, { tier, complete: made.complete, at }, clinic),
   });
   const { complete, source } = made;
   await recordAll(tx, actor, [
@@ -108,8 +110,15 @@ export async function addAnswers(
     { ...triaged(assessment), caseId },
   ]);
   await relinkPerson(tx, clinic.id, caseId);
-  if (made.raisesTo) await tellOwner(tx, clinic.id, caseId);
+  if (made.raisesTo) await heard(tx, clinic, caseId, at);
+  await planCheckIn(tx, clinic, caseId, at);
   return { caseId, reference: taken.reference, assessment };
+}
+
+/** An update answers what was asked by mail, and whoever holds the case is told of it. */
+async function heard(tx: Tx, clinic: ClinicView, caseId: string, at: Date): Promise<void> {
+  await tellOwner(tx, clinic.id, caseId);
+  await checkInAnswered(tx, clinic.id, caseId, at);
 }
 
 const REOPENED = { from: "closed", reason: "worse" } as const;

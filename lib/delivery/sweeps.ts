@@ -8,6 +8,7 @@ import { takeUpLeftForms } from "@/lib/cases/intake/leftForms";
 import { takeBackUnanswered } from "@/lib/cases/lateAnswers";
 import { forgetOldCounts } from "@/lib/cases/oldCounts";
 import { returnUnheld } from "@/lib/cases/returned";
+import { sendCheckIns } from "@/lib/cases/sendCheckIns";
 import { checkStranded } from "@/lib/cases/strandedCheck";
 import { alertForUnansweredStops } from "@/lib/cases/unansweredStops";
 
@@ -24,6 +25,7 @@ export const SWEEPS: Readonly<Record<string, Sweep>> = {
   sendDigests,
   checkStranded,
   takeUpLeftForms,
+  sendCheckIns,
   takeBackUnanswered,
   deleteExpiredForms,
   forgetOldCounts,

@@ -7,6 +7,7 @@ const OF_CASE = [
     (table) =>
       `UPDATE "${table}" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   ),
+  `UPDATE "CheckIn" SET "dueAt" = "dueAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "AuditEvent" SET "at" = "at" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "Referral" SET "createdAt" = "createdAt" - $3::interval, "sentAt" = "sentAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "endedAt" = "endedAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "ReferralReply" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "referralId" IN (SELECT "id" FROM "Referral" WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid)`,

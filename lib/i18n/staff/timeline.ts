@@ -38,6 +38,7 @@ export const eventWords = {
   "case.completed": (f) => `finished the form. Triage: ${tier(f, "tier")}`,
   "case.looks_automated": ({ trap, fast }) =>
     `sent a form that looks automated: ${[trap ? "a field that no person sees was filled in" : null, fast ? "sent within half a minute" : null].filter(Boolean).join(", ")}`,
+  "case.check_in": "asked by mail how it goes",
   "case.update_begun": "began to tell how it is now",
   "case.updated": (f) =>
     `${f.source === "abandoned" ? "took in an update that was not sent" : "told how it is now"}. Triage: ${tier(f, "tier")}; the case stands at: ${tier(f, "standing")}`,
