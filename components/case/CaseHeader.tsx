@@ -4,6 +4,7 @@ import type { CaseView } from "@/lib/cases/view";
 import { nextActionWords, stateWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { timeWords } from "@/lib/i18n/staff/times";
 import { PersonLine } from "./PersonLine";
+import { PreferenceLine } from "./PreferenceLine";
 
 type Props = { found: CaseView; heading?: "h1" | "h2" };
 
@@ -17,6 +18,7 @@ export function CaseHeader({ found, heading: Heading = "h1" }: Props) {
           {person.fullName ?? person.firstName ?? w.unnamed}
         </Heading>
         <PersonLine found={found} />
+        <PreferenceLine preferences={found.preferences} />
       </div>
       <div className="line standing">
         <TierBadge tier={tier} label={tierWords[tier]} />

@@ -31,7 +31,7 @@ export function StartPage({ locale, words, emergencyNumber, hours }: Props) {
           <p>{w.noClinic}</p>
         </Notice>
       ) : (
-        <Begin locale={locale} w={w} hours={hours} />
+        <Begin locale={locale} w={w} sent={words.own.find.fromStart} hours={hours} />
       )}
     </>
   );
@@ -40,10 +40,13 @@ export function StartPage({ locale, words, emergencyNumber, hours }: Props) {
 function Begin({
   locale,
   w,
+  sent,
   hours,
 }: {
   locale: Locale;
   w: Words["intake"]["start"];
+  /** for whoever has sent one already */
+  sent: string;
   hours: string;
 }) {
   return (
@@ -61,6 +64,7 @@ function Begin({
         <div className="line apart">
           <Button look="primary">{w.button}</Button>
           <a href={paths.intake.resume}>{w.haveCode}</a>
+          <a href={paths.findStatus}>{sent}</a>
         </div>
       </form>
       <p>

@@ -2,12 +2,15 @@ import { BirthDate } from "@/components/intake/BirthDate";
 import { fieldId } from "@/components/intake/fieldText";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
+import { TextInput } from "@/components/ui/TextInput";
+import { paths } from "@/lib/base/paths";
 import type { Locale, Words } from "@/lib/i18n/words";
 
 type Props = {
   words: Words;
   locale: Locale;
-  reference: string;
+  /** null where it is asked for too */
+  reference: string | null;
   problem: "wrong" | "many" | null;
 };
 
@@ -22,11 +25,26 @@ export function OpenStatus({ words, locale, reference, problem }: Props) {
       <h1>{w.title}</h1>
       <p>{w.why}</p>
       <form method="post" action="/api/status/open" noValidate className="stack loose">
-        <input type="hidden" name="reference" value={reference} />
-        <dl>
-          <dt className="quiet">{w.reference}</dt>
-          <dd className="mono text-xl">{reference}</dd>
-        </dl>
+        {reference === null ? (
+          <TextInput
+            id={fieldId("reference")}
+            name="reference"
+            label={w.reference}
+            hint={words.own.find.referenceHint}
+            width="medium"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
+        ) : (
+          <>
+            <input type="hidden" name="reference" value={reference} />
+            <dl>
+              <dt className="quiet">{w.reference}</dt>
+              <dd className="mono text-xl">{reference}</dd>
+            </dl>
+          </>
+        )}
         <BirthDate
           locale={locale}
           words={words}
@@ -37,6 +55,11 @@ export function OpenStatus({ words, locale, reference, problem }: Props) {
         />
         <Button look="primary">{w.button}</Button>
       </form>
+      {reference === null ? null : (
+        <p>
+          <a href={paths.findStatus}>{words.own.find.other}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
+import { fieldId } from "@/components/intake/fieldText";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Notice } from "@/components/ui/Notice";
+import type { StatusView } from "@/lib/cases/statusView";
+import { errorWords } from "@/lib/intake/errorWords";
 import type { Saying } from "./saying";
 
-const DONE = ["answered"] as const;
+const DONE = ["answered", "contact", "preferences", "withdrawn", "withdrawal", "link"] as const;
 const PROBLEMS = ["empty", "long"] as const;
 type Of<T extends readonly string[]> = T[number];
 
@@ -24,18 +27,34 @@ export function sentOf({ done, problem, of }: Query): Sent {
 
 export const answerField = (question: string): string => `answer-${question}`;
 
+type Props = { view: StatusView; sent: Sent; saying: Saying };
+
 /** Stands first: that something arrived, or what is wrong with it. */
-export function SentSummary({ sent: { done, problem }, saying: { w, errorTitle } }: Props) {
-  if (problem) {
-    const errors = [{ href: `#${answerField(problem.of)}`, text: w.asked[problem.code] }];
-    return <ErrorSummary title={errorTitle} errors={errors} />;
-  }
-  if (!done) return null;
+export function SentSummary({ view, sent, saying }: Props) {
+  const errors = errorsOf(view, sent, saying);
+  if (errors.length > 0) return <ErrorSummary title={saying.errorTitle} errors={errors} />;
+  if (!sent.done) return null;
   return (
     <Notice kind="done" role="status">
-      <p>{w.asked.thanks}</p>
+      <p>{doneWords(saying)[sent.done]}</p>
     </Notice>
   );
 }
 
-type Props = { sent: Sent; saying: Saying };
+function errorsOf({ typed }: StatusView, { problem }: Sent, { w, when }: Saying) {
+  if (problem) return [{ href: `#${answerField(problem.of)}`, text: w.asked[problem.code] }];
+  const link = typed?.form === "link" ? typed.errors : [];
+  return link.map((error) => ({
+    href: `#${fieldId(error.field)}`,
+    text: errorWords(when.locale, error),
+  }));
+}
+
+const doneWords = ({ w, own }: Saying): Record<Of<typeof DONE>, string> => ({
+  answered: w.asked.thanks,
+  contact: own.contact.saved,
+  preferences: own.preferences.saved,
+  withdrawn: own.withdraw.withdrawn,
+  withdrawal: own.withdraw.asked,
+  link: own.link.sent,
+});

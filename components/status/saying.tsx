@@ -9,6 +9,7 @@ export type StatusWords = Words["status"];
 /** What is needed to say something of a case: words, zone, time, and the number to call. */
 export type Saying = {
   w: StatusWords;
+  own: Words["own"];
   when: When;
   now: Date;
   clinicPhone: string;
@@ -17,11 +18,12 @@ export type Saying = {
 };
 
 export const sayingOf = (
-  { status, shell, controls }: Words,
+  { status, own, shell, controls }: Words,
   about: Pick<Saying, "when" | "now" | "clinicPhone">,
 ): Saying => ({
   ...about,
   w: status,
+  own,
   errorTitle: shell.errorTitle,
   errorPrefix: controls.errorPrefix,
 });

@@ -18,6 +18,7 @@ export async function issueLink(
   kind: Kind,
   clinicId: string,
   objectId: string,
+  expiresAt: Date | null = null,
 ): Promise<string> {
   const last = await tx.accessLink.findFirst({
     where: { clinicId, kind, objectId },
@@ -30,7 +31,7 @@ export async function issueLink(
   });
   const token = linkToken(kind, clinicId, objectId, generation);
   await tx.accessLink.create({
-    data: { clinicId, kind, objectId, generation, tokenHash: sha256(token) },
+    data: { clinicId, kind, objectId, generation, expiresAt, tokenHash: sha256(token) },
   });
   return token;
 }

@@ -19,6 +19,10 @@ export const paths = {
   },
   status: (reference: string) => `/status/${reference}`,
   worse: (reference: string, step: string) => `/status/${reference}/worse/${step}`,
+  findStatus: "/status",
+  /** a page of its own beside the status page: contact, preferences, withdraw */
+  own: (reference: string, page: string) => `/status/${reference}/${page}`,
+  receipt: (reference: string) => `/api/status/receipt?reference=${reference}`,
   statusLink: (token: string) => `/status/open/${token}`,
   /** the same page, with what is wrong with a form that was sent from it, and which one */
   statusProblem: (reference: string, problem: string, of: string) =>

@@ -9,6 +9,8 @@ import { isForAnother, type ProxyNote } from "@/lib/intake/proxy";
 import type { Answers } from "@/lib/triage";
 import { askedOf, WITH_ASKED } from "./askedView";
 import { LEASE_MS } from "./claim";
+import { messagesOf, WITH_MESSAGES } from "./messagesView";
+import { readPreferences } from "./preferences";
 import { samePersonOf, WITH_LINKS } from "./samePersonView";
 import { tellingsOf } from "./tellings";
 import { readTimeline } from "./timeline";
@@ -29,6 +31,7 @@ const WITH = {
   draft: { select: FORM },
   ...WITH_LINKS,
   ...WITH_ASKED,
+  ...WITH_MESSAGES,
 } as const satisfies Prisma.CaseInclude;
 type Row = Prisma.CaseGetPayload<{ include: typeof WITH }>;
 
@@ -107,6 +110,8 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     stops: row.stops.map(stopOf),
     samePerson: samePersonOf(row),
     asked: askedOf(row),
+    messages: messagesOf(row),
+    preferences: readPreferences(row.patient.preferences),
     readAt: at,
   } satisfies Omit<CaseView, "unfinished" | "timeline" | "timeZone">;
 }

@@ -6,8 +6,10 @@ import { now } from "@/lib/base/clock";
 import { type Prisma, type Tx, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
 import type { TriageResult } from "@/lib/triage";
+import type { OwnTyped } from "./own/typed";
+import { hasAsked } from "./own/withdraw";
 import { patientAsked, WITH_PATIENT_ASKED } from "./patientAsked";
-import { patientNext, type ReferralProgress, type StatusView } from "./statusView";
+import { type Holder, patientNext, type ReferralProgress, type StatusView } from "./statusView";
 import { isSelfHarm, stopRules } from "./stop";
 import { voiceOfCase, WITH_FILLED_BY } from "./voiceOfCase";
 import { worseState } from "./worseState";
@@ -23,7 +25,11 @@ const COLUMNS = {
   closeReason: true,
   closedAt: true,
   decidedAt: true,
-  patient: { select: { phone: true } },
+  turn: true,
+  typed: true,
+  claimedUntil: true,
+  owner: { select: { name: true } },
+  patient: { select: { phone: true, email: true } },
   latestTriage: { select: { result: true } },
   stops: { select: { ruleIds: true, createdAt: true } },
   ...WITH_PATIENT_ASKED,
@@ -45,7 +51,8 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
     await record(t, actor, { event: "status.read", caseId });
     const clinic = await clinicById(clinicId, t);
     const at = await now(t);
-    const referral = await referralOf(t, clinicId, caseId);
+    const referrals = await referralsOf(t, clinicId, caseId);
+    const [referral = null, ...others] = referrals;
     return {
       reference: row.reference,
       sentAt: row.submittedAt,
@@ -54,6 +61,12 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
       help: helpOf(row),
       next: patientNext(row, referral, clinic, at),
       worse: await worseState(t, clinic, row, at),
+      holder: holderOf(row, referral, at),
+      others: others.filter(hasNotEnded),
+      withdrawalAsked: await hasAsked(t, clinicId, caseId),
+      closed: row.state === "closed",
+      email: row.patient.email,
+      typed: row.typed as OwnTyped | null,
       asked: row.state === "closed" ? [] : patientAsked(row, at),
       now: at,
     };
@@ -72,12 +85,20 @@ function helpOf({ state, tier, decidedAt, stops, latestTriage }: Row): StatusVie
   return tier === "emergency" ? "emergency" : null;
 }
 
-/** The referral that matters now: the latest that has not ended, or else the latest. */
-async function referralOf(
-  t: Tx,
-  clinicId: string,
-  caseId: string,
-): Promise<ReferralProgress | null> {
+/** Whose turn it is. A claim that ran out holds nothing. */
+function holderOf(row: Row, referral: ReferralProgress | null, at: Date): Holder {
+  if (row.state === "closed") return { who: "nobody" };
+  if (row.turn === "patient") return { who: "patient" };
+  if (row.turn === "recipient") return { who: "office", name: referral?.organisation ?? null };
+  const held = row.claimedUntil === null || row.claimedUntil > at;
+  return { who: "clinic", name: held ? (row.owner?.name ?? null) : null };
+}
+
+const hasNotEnded = ({ state }: ReferralProgress): boolean =>
+  state !== "closed" && state !== "cancelled";
+
+/** The referral that matters now first: the latest that has not ended, or else the latest. */
+async function referralsOf(t: Tx, clinicId: string, caseId: string): Promise<ReferralProgress[]> {
   const rows = await t.referral.findMany({
     where: { clinicId, caseId, state: { not: "draft" } },
     orderBy: { createdAt: "desc" },
@@ -89,8 +110,10 @@ async function referralOf(
       specialist: { select: { organisation: true, phone: true } },
     },
   });
-  const row = rows.find(({ state }) => state !== "closed" && state !== "cancelled") ?? rows[0];
-  if (!row || row.state === "draft") return null;
-  const { specialist, state, ...dates } = row;
-  return { ...dates, state, organisation: specialist.organisation, phone: specialist.phone };
+  const all = rows.flatMap(({ specialist, state, ...dates }): ReferralProgress[] =>
+    state === "draft"
+      ? []
+      : [{ ...dates, state, organisation: specialist.organisation, phone: specialist.phone }],
+  );
+  return [...all.filter(hasNotEnded), ...all.filter((one) => !hasNotEnded(one))];
 }

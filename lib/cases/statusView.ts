@@ -3,6 +3,7 @@ import type { Voice } from "@/lib/i18n/voice";
 import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
 import { type Calendar, isOpen, nextOpening } from "./hours";
+import type { OwnTyped } from "./own/typed";
 import type { PatientAsked } from "./patientAsked";
 
 /** A referral as its patient may see it. */
@@ -25,6 +26,10 @@ export type PatientNext =
   | { kind: "referred"; referral: ReferralProgress | null }
   | { kind: "ended"; reason: CloseReason | null; referral: ReferralProgress | null };
 
+export type Holder =
+  | { who: "clinic" | "office"; name: string | null }
+  | { who: "patient" | "nobody" };
+
 /** All that the status page may know of a case. */
 export type StatusView = {
   reference: string;
@@ -37,6 +42,17 @@ export type StatusView = {
   next: PatientNext;
   /** whether "I got worse" may be said, is begun and not sent, or comes too late for this case */
   worse: "may" | "open" | "ended";
+  /** whose turn it is, by name where there is one */
+  holder: Holder;
+  /** referrals beside the one that matters now, which have not ended */
+  others: ReferralProgress[];
+  /** asked to withdraw, and the clinic has not answered yet */
+  withdrawalAsked: boolean;
+  closed: boolean;
+  /** what is known of the address to mail a copy to */
+  email: string | null;
+  /** a form of this page that was refused, as it was typed */
+  typed: OwnTyped | null;
   /** what the clinic asks, newest first, with what was answered */
   asked: PatientAsked[];
   now: Date;

@@ -14,6 +14,8 @@ import type { Step } from "@/lib/intake/flow";
 import type { Relation } from "@/lib/intake/proxy";
 import type { Answers, AnswerValue, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
 import type { AskedView } from "./askedView";
+import type { MessageView } from "./messagesView";
+import type { Preferences } from "./preferences";
 
 /** All that a screen may know of a case. Dates stay dates: words are made where they are shown. */
 
@@ -194,6 +196,9 @@ export type CaseView = {
   samePerson: SamePersonView[];
   /** newest first */
   asked: AskedView[];
+  /** newest first */
+  messages: MessageView[];
+  preferences: Preferences;
   timeline: TimelineEntry[];
   timeZone: string;
   /** the database's time when this was read */

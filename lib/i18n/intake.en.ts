@@ -208,6 +208,9 @@ export const intakeEn = {
     privateTold:
       "You said no, but a private answer is there. Choose yes to keep it. To take it away, choose yes, then “They would rather not say”",
     proxyName: "Type your own full name",
+    message: "Write what is wrong, and how it should be",
+    messageLong: "Use no more than 2,000 characters",
+    place: "Use no more than 200 characters for the place",
     proxyRelation: "Choose who you are to the patient",
     consent: "Tick the box if you agree. Without it we cannot take your answers",
   },

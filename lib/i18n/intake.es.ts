@@ -213,6 +213,9 @@ export const intakeEs = {
     privateTold:
       "Usted dijo que no, pero hay una respuesta privada. Elija sí para dejarla. Para quitarla, elija sí y luego “Prefiere no decirlo”",
     proxyName: "Escriba su propio nombre completo",
+    message: "Escriba qué está mal y cómo debe ser",
+    messageLong: "Use como máximo 2,000 caracteres",
+    place: "Use como máximo 200 caracteres para el lugar",
     proxyRelation: "Elija quién es usted para la persona",
     consent: "Marque la casilla si acepta. Sin eso no podemos recibir sus respuestas",
   },

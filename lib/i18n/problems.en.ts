@@ -39,6 +39,7 @@ export const problemsEn = {
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",
   "draft.sent": "This form was sent already. The status page shows where it stands.",
   "question.gone": "This question is not open any more. Go back and see where things are.",
+  "status.closed": "This form is closed, so nothing can be changed here. Call the clinic.",
   "status.not_found": "We cannot find a form with this reference and date of birth. Check both.",
   "case.no_reopen":
     "This form was closed too long ago to go on with it. Call the clinic, or start a new form.",

@@ -48,6 +48,8 @@ export const problemsEs = {
     "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",
   "draft.sent": "Este formulario ya se envió. La página de estado muestra cómo va.",
   "question.gone": "Esta pregunta ya no está abierta. Vuelva y vea cómo va todo.",
+  "status.closed":
+    "Este formulario está cerrado y aquí ya no se puede cambiar nada. Llame a la clínica.",
   "status.not_found":
     "No encontramos un formulario con esa referencia y fecha de nacimiento. Revise ambas.",
   "case.no_reopen":

@@ -12,6 +12,8 @@ import { leafletEn } from "./leaflet.en";
 import { leafletEs } from "./leaflet.es";
 import { mailEn } from "./mail.en";
 import { mailEs } from "./mail.es";
+import { ownEn } from "./own.en";
+import { ownEs } from "./own.es";
 import { pagesEn } from "./pages.en";
 import { pagesEs } from "./pages.es";
 import { problemsEn } from "./problems.en";
@@ -21,6 +23,8 @@ import { replyEs } from "./reply.es";
 import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
+import { ownOtherEn, statusOtherEn } from "./statusOther.en";
+import { ownOtherEs, statusOtherEs } from "./statusOther.es";
 import type { Voice } from "./voice";
 import { worseEn } from "./worse.en";
 import { worseEs } from "./worse.es";
@@ -36,6 +40,7 @@ const en = {
   intake: intakeEn,
   later: laterEn,
   status: statusEn,
+  own: ownEn,
   pages: pagesEn,
   mail: mailEn,
   problems: problemsEn,
@@ -50,6 +55,7 @@ const es: Words = {
   intake: intakeEs,
   later: laterEs,
   status: statusEs,
+  own: ownEs,
   pages: pagesEs,
   mail: mailEs,
   problems: problemsEs,
@@ -67,13 +73,26 @@ type Instead<T> = {
 const instead = <T extends object>(own: T, other: Instead<T>): T => {
   const changed = Object.entries(other).map(([key, text]) => {
     const before: unknown = own[key as keyof T];
-    const nested = typeof text === "object" && typeof before === "object" && before !== null;
-    return [key, nested ? instead(before, text as object) : text];
+    const nested = isBranch(text) && isBranch(before);
+    return [key, nested ? instead(before, text) : text];
   });
   return { ...own, ...Object.fromEntries(changed) };
 };
-const enOther: Words = { ...en, intake: instead<Words["intake"]>(en.intake, intakeOtherEn) };
-const esOther: Words = { ...es, intake: instead<Words["intake"]>(es.intake, intakeOtherEs) };
+/** A list is said anew as a whole. */
+const isBranch = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const enOther: Words = {
+  ...en,
+  intake: instead<Words["intake"]>(en.intake, intakeOtherEn),
+  status: instead<Words["status"]>(en.status, statusOtherEn),
+  own: instead<Words["own"]>(en.own, ownOtherEn),
+};
+const esOther: Words = {
+  ...es,
+  intake: instead<Words["intake"]>(es.intake, intakeOtherEs),
+  status: instead<Words["status"]>(es.status, statusOtherEs),
+  own: instead<Words["own"]>(es.own, ownOtherEs),
+};
 
 /**
  * Every sentence a patient or recipient can see, in one language; the form's also to someone who fills it in for the

@@ -34,7 +34,10 @@ export type ErrorCode =
   | "private"
   | "privateTold"
   | "proxyName"
-  | "proxyRelation";
+  | "proxyRelation"
+  | "message"
+  | "messageLong"
+  | "place";
 export type FieldError = { field: string; code: ErrorCode };
 
 /** The values a question takes, with not sure and rather not say where they are offered. */

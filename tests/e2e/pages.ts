@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { answerUntil, PERSON, QUIET, saveForLater, sendForm, startForm } from "./walk/form";
 import { signIn } from "./walk/staff";
+import { openOwn } from "./walk/status";
 import { beginUpdate } from "./walk/worse";
 
 /** How a page is reached in the demo, by its file. House tests hold this list against app/. */
@@ -42,6 +43,11 @@ async function openLink(page: Page): Promise<void> {
   if (!link) throw new Error("No mail in the sink holds a reply link.");
   await page.goto(new URL(link).pathname);
 }
+
+/** A page of a case that its patient has opened. */
+const own = (beside: string) => async (page: Page) => {
+  await page.goto(`/status/${await openOwn(page)}${beside}`);
+};
 
 export const PAGES: readonly Visit[] = [
   { file: "app/(patient)/page.tsx", as: "anyone", go: at("/") },
@@ -146,6 +152,28 @@ export const PAGES: readonly Visit[] = [
       await beginUpdate(page);
       await answerUntil(page, /\/worse\/stop$/, EMERGENCY);
     },
+  },
+  { file: "app/(patient)/status/page.tsx", as: "anyone", go: at("/status?problem=wrong") },
+  {
+    file: "app/(patient)/status/open/[token]/page.tsx",
+    as: "anyone",
+    go: at(`/status/open/${"A".repeat(43)}`),
+  },
+  { file: "app/(patient)/status/[reference]/page.tsx", as: "anyone", go: own("") },
+  {
+    file: "app/(patient)/status/[reference]/contact/page.tsx",
+    as: "anyone",
+    go: own("/contact"),
+  },
+  {
+    file: "app/(patient)/status/[reference]/preferences/page.tsx",
+    as: "anyone",
+    go: own("/preferences"),
+  },
+  {
+    file: "app/(patient)/status/[reference]/withdraw/page.tsx",
+    as: "anyone",
+    go: own("/withdraw"),
   },
   { file: "app/(staff-auth)/sign-in/page.tsx", as: "anyone", go: at("/sign-in") },
   { file: "app/(staff-auth)/sign-in/error/page.tsx", as: "anyone", go: at("/sign-in/error") },

@@ -24,6 +24,19 @@ export const takenBackFormWords = {
   by_mistake: "Asked by mistake",
 } as const;
 
+export const messageWords = {
+  correction: "Asks to correct name or birth date:",
+  withdrawal: "Asked to withdraw. The case stays open: call, then close it or go on.",
+} as const;
+
+export const preferenceWords = {
+  title: "Would like",
+  place: (place: string): string => `near: ${place}`,
+  language: (name: string): string => `in ${name}`,
+  clinicianSex: { female: "seen by a woman", male: "seen by a man", any: "a woman or a man" },
+  visit: { in_person: "in person", video: "by video", phone: "by phone", any: "any way of visit" },
+} as const;
+
 export const askWords = {
   title: "Ask the patient",
   template: "Question",

@@ -28,7 +28,8 @@ const opened = cache(async (reference: string) => {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { shell, status } = words(await pageLocale());
   const found = await opened((await params).reference).catch(() => null);
-  const wrong = (await searchParams).problem ? shell.errorPrefix : "";
+  const refused = (await searchParams).problem || found?.view.typed?.form === "link";
+  const wrong = refused ? shell.errorPrefix : "";
   return { title: wrong + (found ? status.title : status.open.title) };
 }
 
@@ -56,7 +57,7 @@ export default function Status({ params, searchParams }: Props) {
     return (
       <StatusPage
         view={view}
-        saying={sayingOf(words(locale), { when, now: view.now, clinicPhone })}
+        saying={sayingOf(words(locale, view.voice), { when, now: view.now, clinicPhone })}
         worse={words(locale).worse}
         emergencyNumber={emergencyNumber}
         crisisLine={crisisLine}

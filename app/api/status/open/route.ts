@@ -11,7 +11,8 @@ export const POST = publicDoor(openStatusSchema, openStatus, (opened, { referenc
         cookies: [statusCookie(opened.clinicId, opened.caseId)],
       }
     : {
-        next: `${paths.status(encodeURIComponent(reference))}?problem=${opened.why}`,
+        // An empty reference has no page of its own.
+        next: `${reference.trim() ? paths.status(encodeURIComponent(reference)) : paths.findStatus}?problem=${opened.why}`,
         status: opened.why === "many" ? 429 : 404,
       },
 );

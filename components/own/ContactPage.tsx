@@ -1,0 +1,70 @@
+import { fieldId } from "@/components/intake/fieldText";
+import { oneValue } from "@/components/intake/fieldValues";
+import { Button } from "@/components/ui/Button";
+import { Facts } from "@/components/ui/Facts";
+import { TextArea } from "@/components/ui/TextArea";
+import { TextInput } from "@/components/ui/TextInput";
+import { dateText } from "@/lib/i18n/dates";
+import { OwnFrame } from "./OwnFrame";
+import type { OwnProps } from "./ownProps";
+
+/** Phone, mail and postal code change at once; name and birth date are asked to be changed. */
+export function ContactPage(props: OwnProps) {
+  const { words, found, locale } = props;
+  const w = words.own.contact;
+  const contact = words.intake.contact;
+  return (
+    <OwnFrame {...props} title={w.title}>
+      <p>{w.why}</p>
+      <form method="post" action="/api/status/contact" noValidate>
+        <TextInput
+          {...field("phone", props)}
+          label={contact.phone}
+          type="tel"
+          autoComplete="tel"
+          width="medium"
+        />
+        <TextInput
+          {...field("email", props)}
+          label={contact.email}
+          hint={contact.emailHint}
+          mark={words.shell.optional}
+          type="email"
+          autoComplete="email"
+        />
+        <TextInput
+          {...field("postalCode", props)}
+          label={contact.postalCode}
+          mark={words.shell.optional}
+          autoComplete="postal-code"
+          width="short"
+        />
+        <section className="stack close">
+          <h2>{w.known}</h2>
+          <Facts
+            rows={[
+              [contact.fullName, found.fullName ?? "–"],
+              [contact.dateOfBirth, found.dateOfBirth ? dateText(found.dateOfBirth, locale) : "–"],
+            ]}
+          />
+        </section>
+        <TextArea
+          {...field("correction", props)}
+          label={w.correction}
+          hint={w.correctionHint}
+          mark={words.shell.optional}
+          maxLength={2000}
+        />
+        <Button look="primary">{w.save}</Button>
+      </form>
+    </OwnFrame>
+  );
+}
+
+export const field = (name: string, { values, errors, words }: OwnProps) => ({
+  id: fieldId(name),
+  name,
+  defaultValue: oneValue(values, name) ?? "",
+  error: errors[name],
+  errorPrefix: words.controls.errorPrefix,
+});
