@@ -53,16 +53,18 @@ function AgeMismatch({ found: { age, person } }: { found: CaseView }) {
 /** What the person was told, when, whether the clinic was alerted, and what they answered. */
 function StopNotice({ stop, found }: { stop: StopView; found: CaseView }) {
   const time = (at: Date) => timeWords(at, found.readAt, found.timeZone);
-  const { answer, answeredAt, alertedAt } = stop;
-  const answered =
-    answer && answeredAt
+  const { answer, answeredAt, alertedAt, realertedAt } = stop;
+  const answered = !answeredAt
+    ? w.stop.unanswered
+    : answer
       ? w.stop.answered(stopAnswerWords[answer], time(answeredAt))
-      : w.stop.unanswered;
+      : w.stop.wentOn(time(answeredAt));
   return (
     <Notice kind="attention" title={stop.selfHarm ? w.stop.selfHarm : w.stop.title}>
       <p>
         {w.stop.told(time(stop.toldAt))} · <b>{answered}</b> ·{" "}
         {alertedAt ? w.stop.alerted(time(alertedAt)) : w.stop.notAlerted}
+        {realertedAt ? ` · ${w.stop.realerted(time(realertedAt))}` : null}
       </p>
       <p className="meta">
         {w.stop.rules} {stop.ruleIds.join(", ")}

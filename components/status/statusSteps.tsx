@@ -10,7 +10,12 @@ export function statusSteps(view: StatusView, saying: Saying): Step[] {
   const day = dayAndTime(view.sentAt, when, now);
   const today = isSameDay(view.sentAt, now, when.timeZone) ? w.today : "";
   const sent: Step = { key: "sent", state: "done", title: w.sent, note: today + day };
-  return [sent, ...afterSending(view.next, view, saying)];
+  return [sent, ...toldAgain(view, saying), ...afterSending(view.next, view, saying)];
+}
+
+function toldAgain({ toldAgain: at, now }: StatusView, { w, when }: Saying): Step[] {
+  if (!at) return [];
+  return [{ key: "again", state: "done", title: w.toldAgain, note: dayAndTime(at, when, now) }];
 }
 
 function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step[] {

@@ -133,6 +133,7 @@ const stopOf = (stop: Row["stops"][number]) => ({
   selfHarm: stop.selfHarm,
   toldAt: stop.createdAt,
   alertedAt: stop.alertedAt,
+  realertedAt: stop.realertedAt,
   answer: stop.answer,
   answeredAt: stop.answeredAt,
 });

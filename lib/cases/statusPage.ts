@@ -6,6 +6,7 @@ import { now } from "@/lib/base/clock";
 import { type Prisma, type Tx, tx } from "@/lib/base/db";
 import { readReference } from "@/lib/base/reference";
 import type { TriageResult } from "@/lib/triage";
+import { levelSince } from "./levelSince";
 import type { OwnTyped } from "./own/typed";
 import { hasAsked } from "./own/withdraw";
 import { patientAsked, WITH_PATIENT_ASKED } from "./patientAsked";
@@ -31,6 +32,10 @@ const COLUMNS = {
   owner: { select: { name: true } },
   patient: { select: { phone: true, email: true } },
   latestTriage: { select: { result: true } },
+  triages: {
+    orderBy: { createdAt: "desc" },
+    select: { tier: true, createdAt: true, answerSet: { select: { source: true } } },
+  },
   stops: { select: { ruleIds: true, createdAt: true } },
   ...WITH_PATIENT_ASKED,
   ...WITH_FILLED_BY,
@@ -59,7 +64,8 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
       phone: row.patient.phone,
       voice: voiceOfCase(row),
       help: helpOf(row),
-      next: patientNext(row, referral, clinic, at),
+      next: patientNext({ ...row, since: levelSince(row, row.triages) }, referral, clinic, at),
+      toldAgain: row.triages.find((r) => r.answerSet.source === "update")?.createdAt ?? null,
       worse: await worseState(t, clinic, row, at),
       holder: holderOf(row, referral, at),
       others: others.filter(hasNotEnded),

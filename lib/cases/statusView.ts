@@ -40,6 +40,8 @@ export type StatusView = {
   /** answers that call for help now, as long as no clinician has decided */
   help: "emergency" | "crisis" | null;
   next: PatientNext;
+  /** when the patient last told how it is, after the form itself */
+  toldAgain: Date | null;
   /** whether "I got worse" may be said, is begun and not sent, or comes too late for this case */
   worse: "may" | "open" | "ended";
   /** whose turn it is, by name where there is one */
@@ -63,7 +65,8 @@ export type StandingForPatient = {
   tier: Tier;
   nextAction: NextAction | null;
   dueAt: Date | null;
-  submittedAt: Date;
+  /** when the case came to the level at which it stands */
+  since: Date;
   closeReason: CloseReason | null;
 };
 type ClinicHours = Calendar & { onCallEmail: string | null };
@@ -103,9 +106,9 @@ function beforeDecision(row: StandingForPatient, clinic: ClinicHours, now: Date)
  * the time then runs from the next opening.
  */
 function call(row: StandingForPatient, clinic: ClinicHours, now: Date): PatientNext {
-  const { submittedAt, tier } = row;
-  const reached = clinic.onCallEmail !== null || isOpen(submittedAt, clinic);
-  const from = reached ? submittedAt : nextOpening(submittedAt, clinic);
+  const { since, tier } = row;
+  const reached = clinic.onCallEmail !== null || isOpen(since, clinic);
+  const from = reached ? since : nextOpening(since, clinic);
   if (from > now) return { kind: "shut", until: from };
   const by = dueFor("call_patient", tier, from, clinic);
   return { kind: "call", by, late: by < now };

@@ -124,6 +124,8 @@ export type StopView = {
   selfHarm: boolean;
   toldAt: Date;
   alertedAt: Date | null;
+  /** alerted again, because nobody answered for two minutes */
+  realertedAt: Date | null;
   answer: StopAnswer | null;
   answeredAt: Date | null;
 };

@@ -13,6 +13,7 @@ export const statusEn = {
   reference: "Your reference",
   next: "What happens next",
   sent: "Sent",
+  toldAgain: "You told us how you are now",
   today: "Today, ",
   pageShows: "This page always shows where things are.",
   callToday: (time: string): string => `Someone from the clinic will call you today, by ${time}.`,

@@ -16,6 +16,7 @@ export const statusEs = {
   reference: "Su referencia",
   next: "Qué sigue",
   sent: "Enviado",
+  toldAgain: "Nos dijo cómo está ahora",
   today: "Hoy, ",
   pageShows: "Esta página siempre muestra cómo va todo.",
   callToday: (time: string): string =>

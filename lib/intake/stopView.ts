@@ -32,9 +32,7 @@ export async function lastStop(draft: DraftRow): Promise<StopView | null> {
   });
   if (!notice) return null;
   const { id, caseId, ruleIds, selfHarm, alertedAt, answer, answeredAt } = notice;
-  const waiting = await db().delivery.count({
-    where: { clinicId, caseId, kind: "emergency_alert", state: "queued" },
-  });
+  const alerting = alertedAt === null && (await onItsWay(clinicId, caseId));
   return {
     id,
     ruleIds,
@@ -42,11 +40,26 @@ export async function lastStop(draft: DraftRow): Promise<StopView | null> {
     quotes: await quotesOf(clinicId, caseId, ruleIds),
     alerted: alertedAt !== null,
     alertedAt,
-    alerting: waiting > 0,
+    alerting,
     phone: draft.contact.phone ?? null,
     answer,
     open: answeredAt === null,
   };
+}
+
+/**
+ * Seconds in which an alert is said to be on its way. A mail server that has not taken it by then, or refused it once,
+ * may not take it for hours: the person is told that nobody was reached.
+ */
+const ON_ITS_WAY = 30;
+
+async function onItsWay(clinicId: string, caseId: string): Promise<boolean> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM "Delivery"
+     WHERE "clinicId" = ${clinicId}::uuid AND "caseId" = ${caseId}::uuid AND "kind" = 'emergency_alert'
+       AND "state" = 'queued' AND "attempts" = 0
+       AND "createdAt" > now() - make_interval(secs => ${ON_ITS_WAY}::int) LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** The answers that spoke for these rules when they fired, as they were given then. */

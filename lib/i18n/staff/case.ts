@@ -192,6 +192,8 @@ export const caseWords = {
     alerted: (time: string): string => `clinic alerted at ${time}`,
     notAlerted: "the clinic's alert mail has not gone out",
     answered: (answer: string, time: string): string => `answered ${answer} at ${time}`,
+    wentOn: (time: string): string => `went on with the form at ${time} without an answer`,
+    realerted: (time: string): string => `alerted again at ${time}: two minutes without an answer`,
     unanswered: "no answer yet",
     rules: "By",
   },

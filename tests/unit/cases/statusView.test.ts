@@ -12,7 +12,7 @@ const row = (more: Partial<StandingForPatient>): StandingForPatient => ({
   tier: "same_day",
   nextAction: "first_look",
   dueAt: new Date("2026-11-24T16:58:00Z"),
-  submittedAt: new Date("2026-11-24T15:58:00Z"),
+  since: new Date("2026-11-24T15:58:00Z"),
   closeReason: null,
   ...more,
 });
@@ -28,7 +28,7 @@ test("same day: a call within four hours, and owned up to when it is late", () =
 });
 
 test("shut and nobody on call: no promise before the clinic opens, and none of a time that passed meanwhile", () => {
-  const saturday = row({ submittedAt: at("2026-11-28T16:00:00Z") });
+  const saturday = row({ since: at("2026-11-28T16:00:00Z") });
   const opens = at("2026-11-30T14:00:00Z");
   expect(patientNext(saturday, null, clinic, at("2026-11-28T16:01:00Z"))).toEqual({
     kind: "shut",
