@@ -3,24 +3,22 @@ import { paths } from "@/lib/base/paths";
 import type { StatusView } from "@/lib/cases/statusView";
 import type { Words } from "@/lib/i18n/words";
 
+type Props = { w: Words["worse"]; state: StatusView["worse"] };
+
 /** "I got worse": one button, which begins the short form or goes on with it. */
-export function Worse({ w, state }: { w: Words["worse"]; state: StatusView["worse"] }) {
+export function Worse({ w, state }: Props) {
+  const { title, text, button } = w[state];
   return (
     <section className="stack close" id="worse">
-      <h2>{w.title}</h2>
+      <h2>{title}</h2>
+      <p>{text}</p>
       {state === "ended" ? (
-        <>
-          <p>{w.ended}</p>
-          <div>
-            <ButtonLink href={paths.start}>{w.startNew}</ButtonLink>
-          </div>
-        </>
+        <div>
+          <ButtonLink href={paths.start}>{button}</ButtonLink>
+        </div>
       ) : (
-        <form method="post" action="/api/worse/start" className="stack close">
-          <p>{state === "open" ? w.goOn : w.text}</p>
-          <div>
-            <Button look="primary">{state === "open" ? w.goOnButton : w.button}</Button>
-          </div>
+        <form method="post" action="/api/worse/start">
+          <Button look="primary">{button}</Button>
         </form>
       )}
     </section>

@@ -42,8 +42,8 @@ export type StatusView = {
   next: PatientNext;
   /** when the patient last told how it is, after the form itself */
   toldAgain: Date | null;
-  /** whether "I got worse" may be said, is begun and not sent, or comes too late for this case */
-  worse: "may" | "open" | "ended";
+  /** whether "I got worse" may be said, the patient was asked by mail, it is begun and not sent, or too late */
+  worse: "may" | "asked" | "open" | "ended";
   /** whose turn it is, by name where there is one */
   holder: Holder;
   /** referrals beside the one that matters now, which have not ended */

@@ -1,5 +1,5 @@
 import "server-only";
-import { currentToken } from "@/lib/access/links";
+import { currentToken, openLink } from "@/lib/access/links";
 import { type ClinicView, clinicById } from "@/lib/base/clinic";
 import { db, type Prisma } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
@@ -20,9 +20,9 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
     case "referral_link":
       return referralMail(delivery, clinic);
     case "patient_update":
-      return patientMail(delivery, clinic, "patient");
+      return patientMail(delivery, clinic);
     case "check_in":
-      return patientMail(delivery, clinic, "checkIn");
+      return checkInMail(delivery, clinic);
     case "patient_link":
       return statusLinkMail(delivery, clinic);
     case "draft_link":
@@ -62,16 +62,39 @@ async function referralMail(
 async function patientMail(
   { clinicId, caseId }: DeliveryRow,
   clinic: ClinicView,
-  kind: "patient" | "checkIn",
 ): Promise<Mail | null> {
   const row = await readCase(clinicId, caseId);
   if (!row) return null;
   const locale = isLocale(row.patient.locale) ? row.patient.locale : "en";
-  const w = words(locale).mail[kind];
+  const w = words(locale).mail.patient;
   const link = `${address(paths.status(row.reference))}?lang=${locale}`;
   return {
     subject: w.subject(clinic.name),
     text: w.text(clinic.name, link, clinic.phone, clinic.emergencyNumber),
+  };
+}
+
+/**
+ * Asks how it goes. A personal link opens the page by itself: it is sent to whoever has asked for one, and only while it
+ * works. For others the page asks for the date of birth, as somebody else may read their mail.
+ */
+async function checkInMail(
+  { clinicId, caseId }: DeliveryRow,
+  clinic: ClinicView,
+): Promise<Mail | null> {
+  const row = await readCase(clinicId, caseId);
+  if (!row || !caseId) return null;
+  const token = await currentToken("patient_status", clinicId, caseId);
+  const own = token !== null && (await openLink("patient_status", token)) !== null;
+  const locale = isLocale(row.patient.locale) ? row.patient.locale : "en";
+  const w = words(locale).mail.checkIn;
+  const link = own
+    ? `${address(paths.statusLink(token))}?lang=${locale}`
+    : `${address(paths.status(row.reference))}?lang=${locale}#worse`;
+  const { name, phone, emergencyNumber } = clinic;
+  return {
+    subject: w.subject(name),
+    text: w.text(name, link, own ? "" : w.birthDate, phone, emergencyNumber),
   };
 }
 

@@ -14,8 +14,15 @@ export const mailEn = {
   },
   checkIn: {
     subject: (clinic: string): string => `${clinic}: how is it going?`,
-    text: (clinic: string, link: string, phone: string, emergency: string): string =>
-      `How is it going? Tell ${clinic} on your page:\n${link}\n\nYou need your date of birth. It takes 3 to 5 minutes.\n\nNo one reads answers to this mail. If you get worse, do not wait for us. Phone: ${phone}. In an emergency call ${emergency}.`,
+    birthDate: "You need your date of birth.",
+    text: (
+      clinic: string,
+      link: string,
+      birthDate: string,
+      phone: string,
+      emergency: string,
+    ): string =>
+      `How is it going? Tell ${clinic} on your page:\n${link}\n\n${["It takes 3 to 5 minutes.", birthDate].join(" ").trim()}\n\nNo one reads answers to this mail. If you get worse, do not wait for us. Phone: ${phone}. In an emergency call ${emergency}.`,
   },
   statusLink: {
     subject: (clinic: string): string => `Your link from ${clinic}`,

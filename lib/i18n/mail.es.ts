@@ -14,8 +14,15 @@ export const mailEs = {
   },
   checkIn: {
     subject: (clinic: string): string => `${clinic}: ¿cómo va todo?`,
-    text: (clinic: string, link: string, phone: string, emergency: string): string =>
-      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\nNecesita su fecha de nacimiento. Lleva de 3 a 5 minutos.\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+    birthDate: "Necesita su fecha de nacimiento.",
+    text: (
+      clinic: string,
+      link: string,
+      birthDate: string,
+      phone: string,
+      emergency: string,
+    ): string =>
+      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\n${["Lleva de 3 a 5 minutos.", birthDate].join(" ").trim()}\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
   statusLink: {
     subject: (clinic: string): string => `Su enlace de ${clinic}`,

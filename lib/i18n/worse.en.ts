@@ -1,12 +1,25 @@
 /** "I got worse": the short form from the status page. */
 export const worseEn = {
-  title: "If you get worse, tell us",
-  text: "We ask about danger signs and your pain again. It takes 3 to 5 minutes.",
-  button: "I got worse",
-  goOn: "You began to tell us how you are now. It is not sent yet.",
-  goOnButton: "Go on",
-  ended: "This form was closed too long ago to go on with it. Call us, or start a new form.",
-  startNew: "Start a new form",
+  may: {
+    title: "If you get worse, tell us",
+    text: "We ask about danger signs and your pain again. It takes 3 to 5 minutes.",
+    button: "I got worse",
+  },
+  asked: {
+    title: "How is it going?",
+    text: "We ask about danger signs and your pain again. It takes 3 to 5 minutes.",
+    button: "Tell us how you are now",
+  },
+  open: {
+    title: "How you are now",
+    text: "You began to tell us how you are now. It is not sent yet.",
+    button: "Go on",
+  },
+  ended: {
+    title: "If you get worse",
+    text: "This form was closed too long ago to go on with it. Call us, or start a new form.",
+    button: "Start a new form",
+  },
   gone: {
     title: "Open your page first",
     text: "To keep your answers private, this closes after two hours. What you said is saved. Open your page again with your date of birth, and go on from there.",

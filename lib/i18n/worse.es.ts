@@ -2,13 +2,26 @@ import type { SameShape } from "./shape";
 import type { worseEn } from "./worse.en";
 
 export const worseEs = {
-  title: "Si empeora, díganoslo",
-  text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
-  button: "He empeorado",
-  goOn: "Empezó a decirnos cómo está ahora. Todavía no lo ha enviado.",
-  goOnButton: "Seguir",
-  ended: "Este formulario se cerró hace demasiado tiempo. Llámenos o empiece un formulario nuevo.",
-  startNew: "Empezar un formulario nuevo",
+  may: {
+    title: "Si empeora, díganoslo",
+    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
+    button: "He empeorado",
+  },
+  asked: {
+    title: "¿Cómo va todo?",
+    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
+    button: "Decir cómo estoy ahora",
+  },
+  open: {
+    title: "Cómo está ahora",
+    text: "Empezó a decirnos cómo está ahora. Todavía no lo ha enviado.",
+    button: "Seguir",
+  },
+  ended: {
+    title: "Si empeora",
+    text: "Este formulario se cerró hace demasiado tiempo. Llámenos o empiece un formulario nuevo.",
+    button: "Empezar un formulario nuevo",
+  },
   gone: {
     title: "Primero abra su página",
     text: "Para mantener privadas sus respuestas, esto se cierra después de dos horas. Lo que dijo está guardado. Abra otra vez su página con su fecha de nacimiento y siga desde ahí.",

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { answerUntil, PERSON, QUIET, sendForm, typeBirthDate } from "./walk/form";
-import { signIn } from "./walk/staff";
+import { mailTo, signIn } from "./walk/staff";
+import { passDays } from "./walk/time";
 import { beginUpdate, sendUpdate } from "./walk/worse";
 
 const ANSWERS = { ...QUIET, ...PERSON, fullName: "Worse Testwell" };
@@ -93,3 +94,42 @@ test("in Spanish an emergency leads to the stop page, and the case to the top of
   await expect(page.locator("main")).toContainText(/Llame al 911/);
   await staff.context().close();
 });
+
+for (const [locale, asks, button] of [
+  ["en", "How is it going?", "Tell us how you are now"],
+  ["es", "¿Cómo va todo?", "Decir cómo estoy ahora"],
+] as const) {
+  test(`a check-in comes by mail (${locale}), never says why, and its link leads to the short form`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const email = `checkin.${locale}@example.test`;
+    const reference = await sendForm(page, { ...ANSWERS, email }, locale);
+    await page.context().clearCookies({ name: "plumbline.status" });
+    const sentAt = new Date();
+    await passDays(reference, 40);
+    const mail = await mailTo(page, sentAt, new RegExp(`^${email}$`), `/status/${reference}`);
+    expect(`${mail.subject} ${mail.text}`).toContain(asks);
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/Testwell|pain|dolor|espalda|1972/i);
+
+    const phone = await (
+      await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false })
+    ).newPage();
+    const link = new URL(mail.links[0] ?? "");
+    await phone.goto(link.pathname + link.search + link.hash);
+    await typeBirthDate(phone);
+    await phone.locator("main form button").first().click();
+    await expect(phone.getByRole("heading", { name: asks })).toBeVisible();
+    await phone.getByRole("button", { name: button }).click();
+    await answerUntil(phone, /\/worse\/check$/, QUIET);
+    await sendUpdate(phone);
+    await expect(phone.getByRole("button", { name: button })).toHaveCount(0);
+
+    const staff = await clinician(browser, baseURL);
+    await staff.goto(`/cases/${reference}`);
+    await expect(staff.locator("main")).toContainText("asked by mail how it goes");
+    await expect(staff.locator("main")).toContainText("an update by the patient");
+    for (const other of [phone, staff]) await other.context().close();
+  });
+}

@@ -116,14 +116,16 @@ export async function startForm(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/intake\/s01$/);
 }
 
-/** Fills in the whole form and sends it; gives the reference. */
+/** Fills in the whole form and sends it, at the end in a language; gives the reference. */
 export async function sendForm(
   page: Page,
   answers: Record<string, string | string[]>,
+  locale = "en",
 ): Promise<string> {
   await startForm(page);
   await answerUntil(page, /\/intake\/check$/, answers);
-  await page.getByRole("button", { name: "Send my answers to the clinic" }).click();
+  if (locale !== "en") await page.goto(`/intake/check?lang=${locale}`);
+  await page.getByRole("button", { name: /^(Send my answers|Enviar mis respuestas)/ }).click();
   await expect(page).toHaveURL(/\/status\/BP-/);
   return page.url().split("/").at(-1) ?? "";
 }

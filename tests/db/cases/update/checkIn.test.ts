@@ -1,6 +1,7 @@
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { issueLink } from "@/lib/access/links";
 import { DAY } from "@/lib/base/clock";
 import { db, type Prisma } from "@/lib/base/db";
 import { changeLevel } from "@/lib/cases/level";
@@ -140,4 +141,30 @@ test("the mail asks how it goes in the language of the form, and never why", asy
     expect(text).toMatch(new RegExp(`/status/\\S+\\?lang=${locale}`));
     expect(text).not.toMatch(/pain|back|dolor|espalda|Ada|Examplar|routine|triage/i);
   }
+});
+
+test("whoever asked for a personal link gets it; once it has ended the page asks for the birth date", async () => {
+  const sent = await routine();
+  const { clinicId, caseId } = sent;
+  const textOf = async () => {
+    await pass(sent, 33);
+    await sweep(sent);
+    const [mail] = await db().delivery.findMany({
+      where: { clinicId, caseId, kind: "check_in", state: "queued" },
+    });
+    taken.length = 0;
+    await deliver({ clinicId, deliveryId: mail?.id ?? "" }, true);
+    return taken[0]?.text ?? "";
+  };
+  const end = new Date(Date.now() + DAY);
+  const token = await db().$transaction((t) =>
+    issueLink(t, "patient_status", clinicId, caseId, end),
+  );
+  const own = await textOf();
+  expect(own).toContain(`/status/open/${token}?lang=en`);
+  expect(own).not.toMatch(/date of birth|BP-/);
+  await db().accessLink.updateMany({ where: { clinicId }, data: { expiresAt: new Date(0) } });
+  const other = await textOf();
+  expect(other).toContain(`/status/${sent.reference}?lang=en`);
+  expect(other).toContain("date of birth");
 });

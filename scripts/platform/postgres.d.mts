@@ -1,0 +1,2 @@
+/** Starts, or finds running, the embedded PostgreSQL of a data folder. */
+export function startPostgres(dataDir: string): Promise<{ url: (database: string) => string }>;
