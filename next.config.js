@@ -1,5 +1,9 @@
+// npm run bench:queue builds the product apart, with two pages more: those whose names end in .bench.
+const bench = process.env.PLUMBLINE_BENCH;
+
 /** @type {import("next").NextConfig} */
 const config = {
+  ...(bench ? { distDir: bench, pageExtensions: ["bench.tsx", "bench.ts", "tsx", "ts"] } : {}),
   poweredByHeader: false,
   // Titles stand in the head of the first answer: streamed in later they are lost without script.
   htmlLimitedBots: /.*/,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AnyActor } from "@/lib/access/actor";
-import type { Tx } from "@/lib/base/db";
+import { sql, type Tx } from "@/lib/base/db";
+import { newId } from "@/lib/base/ids";
 import type { EventName } from "./events";
 
 export type AuditEntry = {
@@ -21,6 +22,34 @@ export async function record(tx: Tx, actor: AnyActor, entry: AuditEntry): Promis
 export async function recordAll(tx: Tx, actor: AnyActor, entries: AuditEntry[]): Promise<void> {
   await tx.auditEvent.createMany({ data: entries.map((entry) => rowOf(actor, entry)) });
 }
+
+/**
+ * The same as part of the statement that makes the change, for a verb that has one: `FROM changed` gives a row when the
+ * change was made and none when it was not.
+ */
+export function recordWith(actor: AnyActor, entry: AuditEntry): sql.Sql {
+  const row = JSON.stringify({ id: newId(), ...rowOf(actor, entry) });
+  const columns = sql.raw(TRAIL.map((name) => `"${name}"`).join(", "));
+  return sql.sql`
+    INSERT INTO "AuditEvent" (${columns})
+    SELECT ${sql.raw(TRAIL.map((name) => `r."${name}"`).join(", "))}
+      FROM changed, jsonb_populate_record(NULL::"AuditEvent", ${row}::jsonb) r`;
+}
+
+const TRAIL = [
+  "clinicId",
+  "id",
+  "actorKind",
+  "actorId",
+  "actorName",
+  "actorRole",
+  "event",
+  "caseId",
+  "referralId",
+  "objectId",
+  "facts",
+  "requestId",
+] as const;
 
 const rowOf = (actor: AnyActor, { event, caseId, referralId, objectId, facts }: AuditEntry) => ({
   clinicId: actor.clinicId,

@@ -1,60 +1,101 @@
 import "server-only";
 import { z } from "zod";
+import type { CaseState, NextAction } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
-import { record } from "@/lib/audit/record";
+import { recordWith } from "@/lib/audit/record";
 import { MINUTE } from "@/lib/base/clock";
-import { type Tx, tx } from "@/lib/base/db";
-import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { db, sql } from "@/lib/base/db";
+import { readReference } from "@/lib/base/reference";
+import { fail, ok, type Result } from "@/lib/base/result";
+import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
-import { type CaseMove, moveCase } from "./move";
-import { type Acted, placeOf, type StandingCase, seenCase, standingCase } from "./standing";
+import { whoWasFirst } from "./move";
+import { type Acted, seenCase } from "./standing";
 
 /** A claim holds this long without a sign of life; reading the case renews it. */
 export const LEASE_MS = 15 * MINUTE;
 
 export const claimSchema = z.strictObject({ ...seenCase, takeOver: z.literal("yes").optional() });
 
+type Claimable = {
+  id: string;
+  reference: string;
+  version: number;
+  state: CaseState;
+  nextAction: NextAction | null;
+  dueAt: Date | null;
+  tier: Tier;
+  claimedUntil: Date | null;
+  ownerId: string | null;
+  ownerName: string | null;
+  timeZone: string;
+  hours: unknown;
+  at: Date;
+};
+
 /**
  * Takes a case for 15 minutes; the first claim is the first look. Of two at the same instant one wins,
  * and the other is told who. With `takeOver` a case that somebody holds is taken, which the trail names.
  * Refuses: case.not_found, case.claimed, case.changed, case.wrong_state (closed).
+ * One read and one write: sixteen clinicians that claim at once wait for each other's round trips.
  */
 export async function claimCase(
   actor: Actor<"case:claim">,
   input: z.infer<typeof claimSchema>,
 ): Promise<Result<Acted>> {
-  return refusable(() =>
-    tx(async (tx) => {
-      const takeOver = input.takeOver === "yes";
-      const found = await standingCase(tx, actor, input, { takeOver });
-      const holder = holderBeside(found, actor);
-      if (holder && !takeOver) throw new Refused(fail("case.claimed", { by: holder.name }));
-      const claimedUntil = new Date(found.at.getTime() + LEASE_MS);
-      const firstLookAt = found.firstLookAt ?? found.at;
-      const more = { ownerId: actor.userId, claimedUntil, firstLookAt };
-      await moveCase(tx, found.guard, claimedPlace(found), more);
-      await recordClaim(tx, actor, found.id, holder?.id ?? null);
-      return { reference: found.reference };
-    }),
-  );
+  const found = await claimable(actor.clinicId, input.reference);
+  if (!found) return fail("case.not_found");
+  const holder = holderBeside(found, actor);
+  const { id, reference, state } = found;
+  const guard = { clinicId: actor.clinicId, id, version: input.version };
+  if (holder && input.takeOver !== "yes") return fail("case.claimed", { by: holder.name });
+  if (found.version !== input.version) return whoWasFirst(db(), guard);
+  if (state === "closed" || !found.nextAction || !found.dueAt)
+    return fail("case.wrong_state", { state });
+  const taken = await db().$executeRaw(claimSql(actor, found, holder?.id));
+  return taken === 1 ? ok({ reference }) : whoWasFirst(db(), guard);
+}
+
+async function claimable(clinicId: string, typed: string): Promise<Claimable | undefined> {
+  const rows = await db().$queryRaw<Claimable[]>`
+    SELECT c."id"::text AS "id", c."reference", c."version", c."state"::text AS "state",
+           c."nextAction"::text AS "nextAction", c."dueAt", c."tier"::text AS "tier", c."claimedUntil",
+           o."id"::text AS "ownerId", o."name" AS "ownerName", k."timeZone", k."hours", now() AS "at"
+      FROM "Case" c
+      JOIN "Clinic" k ON k."id" = c."clinicId"
+      LEFT JOIN "User" o ON o."clinicId" = c."clinicId" AND o."id" = c."ownerId"
+     WHERE c."reference" = ${readReference(typed) ?? ""} AND c."clinicId" = ${clinicId}::uuid`;
+  return rows[0];
 }
 
 /** Whoever else holds the case: by a claim that lives, or because they decided and follow it. */
-function holderBeside({ ownerId, owner, claimedUntil, at }: StandingCase, actor: Actor) {
-  if (!ownerId || !owner || ownerId === actor.userId) return null;
-  return claimedUntil === null || claimedUntil > at ? { id: ownerId, name: owner.name } : null;
+function holderBeside({ ownerId, ownerName, claimedUntil, at }: Claimable, actor: Actor) {
+  if (!ownerId || !ownerName || ownerId === actor.userId) return null;
+  return claimedUntil === null || claimedUntil > at ? { id: ownerId, name: ownerName } : null;
+}
+
+/** The claim and its line in the trail; the version stands in the update itself, so of two the second changes nothing. */
+function claimSql(actor: Actor, found: Claimable, from: string | undefined): sql.Sql {
+  const { state, nextAction, dueAt } = placeAfter(found);
+  const until = new Date(found.at.getTime() + LEASE_MS);
+  const event = from
+    ? ({ event: "case.taken_over", objectId: from } as const)
+    : ({ event: "case.claimed" } as const);
+  return sql.sql`
+    WITH changed AS (
+      UPDATE "Case" SET "ownerId" = ${actor.userId}::uuid, "claimedUntil" = ${until},
+             "firstLookAt" = coalesce("firstLookAt", ${found.at}), "state" = ${state}::"CaseState",
+             "nextAction" = ${nextAction}::"NextAction", "dueAt" = ${dueAt}, "version" = "version" + 1
+       WHERE "clinicId" = ${actor.clinicId}::uuid AND "id" = ${found.id}::uuid
+         AND "version" = ${found.version}::int
+      RETURNING 1)
+    ${recordWith(actor, { ...event, caseId: found.id })}`;
 }
 
 /** After the first look comes the decision, with a clock of its own; what else was due stays due. */
-function claimedPlace(found: StandingCase): CaseMove {
-  const place = placeOf(found);
-  if (found.state !== "received") return place;
-  if (place.nextAction !== "first_look") return { ...place, to: "in_review" };
-  const dueAt = dueFor("decide", found.tier, found.at, found.clinic);
-  return { to: "in_review", turn: "clinic", nextAction: "decide", dueAt };
+function placeAfter({ state, nextAction, dueAt, ...found }: Claimable) {
+  if (state !== "received") return { state, nextAction, dueAt };
+  if (nextAction !== "first_look") return { state: "in_review", nextAction, dueAt };
+  const decideBy = dueFor("decide", found.tier, found.at, found);
+  return { state: "in_review", nextAction: "decide", dueAt: decideBy };
 }
-
-const recordClaim = (tx: Tx, actor: Actor, caseId: string, from: string | null) =>
-  from
-    ? record(tx, actor, { event: "case.taken_over", caseId, objectId: from })
-    : record(tx, actor, { event: "case.claimed", caseId });

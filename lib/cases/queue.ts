@@ -4,7 +4,7 @@ import { db } from "@/lib/base/db";
 import { fail, ok, type Result } from "@/lib/base/result";
 import { readCursor } from "./queueCursor";
 import type { QueueQuery } from "./queueQuery";
-import { pageOf, type Row } from "./queueRow";
+import { type Answer, pageOf } from "./queueRow";
 import { searchQueue } from "./queueSearch";
 import { type From, queueSql } from "./queueSql";
 import type { QueueCounts, QueuePage, QueueRow } from "./view";
@@ -32,8 +32,9 @@ async function readFrom(
   from: From,
 ): Promise<QueuePage> {
   const { clinicId, userId } = actor;
-  const found = await db().$queryRaw<Row[]>(queueSql({ clinicId, userId }, query, from));
-  return pageOf(found, query.limit, from === "top" ? "top" : "after" in from ? "after" : "before");
+  const [answer] = await db().$queryRaw<Answer[]>(queueSql({ clinicId, userId }, query, from));
+  if (!answer) throw new Error("The queue was not read: its clinic is gone.");
+  return pageOf(answer, query, from === "top" ? "top" : "after" in from ? "after" : "before");
 }
 
 function fromOf({ after, before }: QueueQuery): From | null {

@@ -1,53 +1,72 @@
 import { cursorOf, type Ranked } from "./queueCursor";
-import type { QueueCounts, QueuePage, QueueRow } from "./view";
+import type { QueueQuery } from "./queueQuery";
+import type { QueueCounts, QueuePage, QueueRow, QueueViewId } from "./view";
 
-/** Beside every row of the statement, and alone when it found none. */
-type About = { at: Date; timeZone: string; counts: QueueCounts | null };
-type Found = Omit<QueueRow, "owner" | "name"> &
-  Ranked & {
+/** A row as JSON has it: times are texts. */
+type Found = Omit<QueueRow, "owner" | "name" | "dueAt" | "submittedAt"> &
+  Omit<Ranked, "dueAt" | "submittedAt"> & {
+    dueAt: string | null;
+    submittedAt: string;
     ownerId: string | null;
     ownerName: string | null;
-    claimedUntil: Date | null;
+    claimedUntil: string | null;
     name?: string | null;
   };
-/** What queueSql and searchSql answer. */
-export type Row = (Found | { id: null }) & About;
+/** What queueSql and searchSql answer: one row, with all rows of the page in it. */
+export type Answer = {
+  rows: Found[] | null;
+  /** without `here` it is the number of the view itself */
+  counts: (Omit<QueueCounts, "here"> & { here?: number }) | null;
+  at: Date;
+  timeZone: string;
+};
+type Asked = Pick<QueueQuery, "limit" | "view">;
 
 /** A page of at most `limit` rows; the row beyond it only says that there are more. */
-export function pageOf(found: Row[], limit: number, from: "top" | "after" | "before"): QueuePage {
-  const all = rowsOf(found);
+export function pageOf(
+  answer: Answer,
+  { limit, view }: Asked,
+  from: "top" | "after" | "before",
+): QueuePage {
+  const all = answer.rows ?? [];
   const more = all.length > limit;
   const rows = more && from === "before" ? all.slice(1) : all.slice(0, limit);
   const [first, last] = [rows.at(0), rows.at(-1)];
   return {
     rows: rows.map(rowView),
-    next: last && (more || from === "before") ? cursorOf(last) : null,
-    previous: first && (from === "after" || (more && from === "before")) ? cursorOf(first) : null,
+    next: last && (more || from === "before") ? cursorAt(last) : null,
+    previous: first && (from === "after" || (more && from === "before")) ? cursorAt(first) : null,
     cut: false,
-    ...aboutOf(found),
+    ...aboutOf(answer, view),
   };
 }
 
 /** What a search found: one page, and whether it was cut. */
-export function searchPageOf(found: Row[], limit: number): QueuePage {
-  const all = rowsOf(found);
+export function searchPageOf(answer: Answer, { limit, view }: Asked): QueuePage {
+  const all = answer.rows ?? [];
   const rows = all.slice(0, limit).map(rowView);
-  return { rows, next: null, previous: null, cut: all.length > limit, ...aboutOf(found) };
+  return { rows, next: null, previous: null, cut: all.length > limit, ...aboutOf(answer, view) };
 }
 
-const rowsOf = (found: Row[]) => found.filter((row) => row.id !== null);
+const aboutOf = ({ counts, at, timeZone }: Answer, view: QueueViewId) => ({
+  counts: counts && { ...counts, here: counts.here ?? counts[view] },
+  at,
+  timeZone,
+});
 
-function aboutOf([row]: Row[]): About {
-  if (!row) throw new Error("The queue was not read: its clinic is gone.");
-  return { counts: row.counts, at: row.at, timeZone: row.timeZone };
-}
+const cursorAt = (row: Found): string => cursorOf({ ...row, ...timesOf(row) });
+
+const timesOf = ({ dueAt, submittedAt }: Found) => ({
+  dueAt: dueAt === null ? null : new Date(dueAt),
+  submittedAt: new Date(submittedAt),
+});
 
 const rowView = (row: Found): QueueRow => ({
   reference: row.reference,
   tier: row.tier,
   certainty: row.certainty,
   state: row.state,
-  dueAt: row.dueAt,
+  ...timesOf(row),
   nextAction: row.nextAction,
   ruleIds: row.ruleIds,
   untriaged: row.untriaged,
@@ -58,10 +77,9 @@ const rowView = (row: Found): QueueRow => ({
   name: row.name ?? null,
   age: row.age,
   sex: row.sex,
-  submittedAt: row.submittedAt,
   news: row.news,
-  owner:
-    row.ownerId && row.ownerName
-      ? { id: row.ownerId, name: row.ownerName, until: row.claimedUntil }
-      : null,
+  owner: ownerOf(row),
 });
+
+const ownerOf = ({ ownerId: id, ownerName: name, claimedUntil }: Found) =>
+  id && name ? { id, name, until: claimedUntil === null ? null : new Date(claimedUntil) } : null;

@@ -2,11 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { sql, tx } from "@/lib/base/db";
-import { countsSql } from "./queueCounts";
 import type { QueueQuery } from "./queueQuery";
-import { type Row, searchPageOf } from "./queueRow";
+import { RANK } from "./queueRank";
+import { type Answer, searchPageOf } from "./queueRow";
 import { readSought, type Sought } from "./queueSought";
-import { OWNER, ROW } from "./queueSql";
+import { answerSql, OWNER, ROW } from "./queueSql";
 import type { Looking } from "./queueWhere";
 import type { QueuePage } from "./view";
 
@@ -24,8 +24,9 @@ export function searchQueue(
   const { clinicId, userId } = actor;
   const sought = readSought(typed);
   return tx(async (t) => {
-    const found = await t.$queryRaw<Row[]>(searchSql({ clinicId, userId }, query, sought));
-    const page = searchPageOf(found, query.limit);
+    const [answer] = await t.$queryRaw<Answer[]>(searchSql({ clinicId, userId }, query, sought));
+    if (!answer) throw new Error("Nothing was searched: the clinic is gone.");
+    const page = searchPageOf(answer, query);
     const facts = { by: kindOf(sought), found: page.rows.length };
     await record(t, actor, { event: "case.searched", facts });
     return page;
@@ -38,26 +39,28 @@ function kindOf({ reference, birthDates, words }: Sought): string {
   return words.length > 0 ? "name" : "nothing";
 }
 
+/** Ranked first, by few columns; only what is shown is read whole. */
 export function searchSql(looking: Looking, query: QueueQuery, sought: Sought): sql.Sql {
-  const counts = query.counts === "1" ? countsSql(looking, query) : sql.sql`NULL::jsonb`;
-  return sql.sql`
-    SELECT p.*, now() AS "at", k."timeZone", ${counts} AS "counts"
-      FROM "Clinic" k
-      LEFT JOIN (
-        SELECT ${ROW}, coalesce(n."fullName", n."firstName") AS "name"
-          FROM (${matches(looking.clinicId, sought)}) m
-          JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
-          JOIN "Patient" n ON n."clinicId" = c."clinicId" AND n."id" = c."patientId" ${OWNER}
-         ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
-      ) p ON TRUE
-     WHERE k."id" = ${looking.clinicId}::uuid
-     ORDER BY p."state" = 'closed', ${sql.raw(BY_RANK.map((name) => `p."${name}"`).join(", "))}, p."id" DESC`;
+  return answerSql(
+    looking,
+    query,
+    sql.sql`
+    SELECT json_agg(p ORDER BY p."place") FROM (
+      SELECT ${ROW}, coalesce(n."fullName", n."firstName") AS "name", m."place"
+        FROM (
+          SELECT c."id", row_number() OVER (ORDER BY ${FIRST}) AS "place"
+            FROM (${matches(looking.clinicId, sought)}) f
+            JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = f."id"
+           ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
+        ) m
+        JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
+        JOIN "Patient" n ON n."clinicId" = c."clinicId" AND n."id" = c."patientId" ${OWNER}
+    ) p`,
+  );
 }
 
-const BY_RANK = ["rankTier", "dueAt", "rankStrong", "rankPossible", "rankVulnerable", "rankPeg"];
-const FIRST = sql.raw(
-  `c."state" = 'closed', ${BY_RANK.map((name) => `c."${name}"`).join(", ")}, c."id" DESC`,
-);
+/** Open ones in the order of the queue, then closed ones. */
+const FIRST = sql.sql`c."state" = 'closed', ${RANK}`;
 
 /** The ids that fit, each way by its own index; at most MOST_MATCHES a way. */
 function matches(clinicId: string, { reference, birthDates, words }: Sought): sql.Sql {
@@ -91,8 +94,9 @@ function byName(clinicId: string, words: string[]): sql.Sql {
          AND x."patientId" = w."patientId" AND x."word" LIKE ${`${word}%`})`,
   );
   return sql.sql`
-    SELECT c."id" FROM "PatientWord" w
-      JOIN "Case" c ON c."clinicId" = w."clinicId" AND c."patientId" = w."patientId"
-     WHERE w."clinicId" = ${clinicId}::uuid AND w."word" LIKE ${`${lead}%`}
-       ${also.length > 0 ? sql.join(also, " ") : sql.empty}`;
+    SELECT c."id" FROM (
+      SELECT w."clinicId", w."patientId" FROM "PatientWord" w
+       WHERE w."clinicId" = ${clinicId}::uuid AND w."word" LIKE ${`${lead}%`}
+         ${also.length > 0 ? sql.join(also, " ") : sql.empty} LIMIT ${MOST_MATCHES}::int) w
+      JOIN "Case" c ON c."clinicId" = w."clinicId" AND c."patientId" = w."patientId"`;
 }
