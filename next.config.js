@@ -11,7 +11,7 @@ const config = {
   // Types are checked by npm test; at the start of the product the checker's packages may be absent.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ["pg-boss", "@node-rs/argon2", "pg", "pino", "nodemailer"],
+  serverExternalPackages: ["pg-boss", "@node-rs/argon2", "pg", "pino", "nodemailer", "pdfkit"],
   experimental: { authInterrupts: true },
   devIndicators: false,
   async headers() {

@@ -2,6 +2,7 @@ import { fieldId } from "@/components/intake/fieldText";
 import { oneValue } from "@/components/intake/fieldValues";
 import { Button } from "@/components/ui/Button";
 import { TextInput } from "@/components/ui/TextInput";
+import { paths } from "@/lib/base/paths";
 import type { StatusView } from "@/lib/cases/statusView";
 import { errorWords } from "@/lib/intake/errorWords";
 import type { Saying } from "./saying";
@@ -14,6 +15,11 @@ export function KeepCopy({ view, saying }: { view: StatusView; saying: Saying })
       <h2>{own.link.title}</h2>
       <p>
         {w.keep} <span className="print:hidden">{own.link.print}</span>
+      </p>
+      <p className="print:hidden">
+        <a href={paths.receipt(view.reference)} download>
+          {own.link.download}
+        </a>
       </p>
       {view.closed ? null : <MailCopy view={view} saying={saying} />}
     </section>

@@ -90,6 +90,7 @@ export const DOORS: readonly DoorEntry[] = [
   route("status/preferences", "case"),
   route("status/withdraw", "case"),
   route("status/link", "case"),
+  route("status/receipt", "case"),
   route("status/open-link", "public"),
   route("referral/draft", "clinician"),
   route("referral/send", "clinician"),

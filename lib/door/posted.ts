@@ -96,7 +96,7 @@ async function refused(
 }
 
 /** As the pages choose it (proxy.ts): the cookie, else the browser's first language. */
-async function localeOfBrowser(request: Request): Promise<Locale> {
+export async function localeOfBrowser(request: Request): Promise<Locale> {
   const value = (await cookies()).get("plumbline.lang")?.value;
   if (isLocale(value)) return value;
   return request.headers.get("accept-language")?.startsWith("es") ? "es" : "en";

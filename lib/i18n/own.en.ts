@@ -67,6 +67,22 @@ export const ownEn = {
     download: "Download the receipt (PDF)",
     print: "You can print this page from the menu of your browser.",
   },
+  receipt: {
+    title: (clinic: string): string => `Your form at ${clinic}`,
+    made: (day: string): string => `Made on ${day}`,
+    reference: "Reference",
+    person: "Patient",
+    answers: "Your answers, as you gave them",
+    sent: (day: string): string => `Sent on ${day}`,
+    messages: "Messages from the clinic",
+    you: "You answered",
+    open: "No answer yet",
+    noPrivate: "Private answers are left out of this file. The clinic has them.",
+    signs:
+      "Some letters can not be shown in this file and stand as a question mark. The clinic has them as you wrote them.",
+    foot: (reference: string, page: number, of: number): string =>
+      `${reference} · page ${page} of ${of}`,
+  },
   find: {
     title: "See where your form is",
     reference: "Reference",

@@ -70,6 +70,22 @@ export const ownEs = {
     download: "Descargar el comprobante (PDF)",
     print: "Puede imprimir esta página desde el menú de su navegador.",
   },
+  receipt: {
+    title: (clinic: string): string => `Su formulario en ${clinic}`,
+    made: (day: string): string => `Hecho el ${day}`,
+    reference: "Referencia",
+    person: "Paciente",
+    answers: "Sus respuestas, como las dio",
+    sent: (day: string): string => `Enviado el ${day}`,
+    messages: "Mensajes de la clínica",
+    you: "Usted respondió",
+    open: "Todavía sin respuesta",
+    noPrivate: "Las respuestas privadas no están en este archivo. La clínica las tiene.",
+    signs:
+      "Este archivo no puede mostrar algunas letras, que aparecen como un signo de pregunta. La clínica las tiene como usted las escribió.",
+    foot: (reference: string, page: number, of: number): string =>
+      `${reference} · página ${page} de ${of}`,
+  },
   find: {
     title: "Vea cómo va su formulario",
     reference: "Referencia",

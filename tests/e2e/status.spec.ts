@@ -155,6 +155,28 @@ test("a copy by mail: its link opens the page in a new browser and leaves its se
   await expect(other.locator("main")).toContainText(reference);
 });
 
+test("the receipt is downloaded by whoever opened the form, in the language of the page", async ({
+  page,
+  browser,
+}) => {
+  const reference = await sendIntake(page, { locale: "es" });
+  const phone = await phoneOf(browser, "es-MX");
+  const file = `/api/status/receipt?reference=${reference}`;
+  await phone.goto(file);
+  await expect(phone).toHaveURL(new RegExp(`/status/${reference}$`));
+  await openStatus(phone, reference);
+  const downloading = phone.waitForEvent("download");
+  await phone.getByRole("link", { name: "Descargar el comprobante (PDF)" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${reference}.pdf`);
+  const answer = await phone.request.get(file);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "cache-control": "no-store",
+  });
+  expect((await answer.body()).toString("latin1")).toContain("/Lang (es)");
+});
+
 test("every page of it is without a violation, at 320 px and wide", async ({ page }) => {
   const reference = await sendIntake(page);
   await openStatus(page, reference);

@@ -8,6 +8,7 @@ import { changeContact } from "@/lib/cases/own/contact";
 import { mailStatusLink } from "@/lib/cases/own/mailLink";
 import { openByLink } from "@/lib/cases/own/openByLink";
 import { readOwn } from "@/lib/cases/own/ownView";
+import { readReceipt } from "@/lib/cases/own/readReceipt";
 import { savePreferences } from "@/lib/cases/own/savePreferences";
 import { withdrawCase } from "@/lib/cases/own/withdraw";
 import { reopenCase } from "@/lib/cases/reopen";
@@ -168,6 +169,18 @@ test("the mail of a copy holds reference and link, and no word about the person 
   expect(mail?.text).toContain(reference);
   expect(mail?.text).toMatch(/\/status\/open\/[\w-]{43}\?lang=en/);
   expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/ada|examplar|pain|back pain|leg/i);
+});
+
+test("the receipt is a PDF for whoever opened the case, and each read of it is in the trail", async () => {
+  const { patient, reference, events } = await own();
+  const other = await own();
+  const found = await readReceipt(patient, { reference }, "es");
+  if (!found.ok) throw new Error(found.code);
+  expect(found.value.name).toBe(`${reference}.pdf`);
+  expect(found.value.pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(await events()).toContain("status.receipt_read");
+  const shut = { code: "status.not_found" };
+  expect(await readReceipt(patient, { reference: other.reference }, "en")).toMatchObject(shut);
 });
 
 test("another's case, and another's reference, stay shut", async () => {
