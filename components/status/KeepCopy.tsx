@@ -17,7 +17,7 @@ export function KeepCopy({ view, saying }: { view: StatusView; saying: Saying })
         {w.keep} <span className="print:hidden">{own.link.print}</span>
       </p>
       <p className="print:hidden">
-        <a href={paths.receipt(view.reference)} download>
+        <a href={paths.receipt(view.reference, saying.when.locale)} download>
           {own.link.download}
         </a>
       </p>

@@ -22,7 +22,8 @@ export const paths = {
   findStatus: "/status",
   /** a page of its own beside the status page: contact, preferences, withdraw */
   own: (reference: string, page: string) => `/status/${reference}/${page}`,
-  receipt: (reference: string) => `/api/status/receipt?reference=${reference}`,
+  receipt: (reference: string, lang: string) =>
+    `/api/status/receipt?reference=${reference}&lang=${lang}`,
   statusLink: (token: string) => `/status/open/${token}`,
   /** the same page, with what is wrong with a form that was sent from it, and which one */
   statusProblem: (reference: string, problem: string, of: string) =>

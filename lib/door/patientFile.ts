@@ -11,7 +11,7 @@ import { answer, refuse, sealed } from "./answer";
 import { localeOfBrowser } from "./posted";
 
 export type PatientFile = { name: string; pdf: Buffer };
-type Read<Q> = (actor: PatientActor, query: Q, locale: Locale) => Promise<Result<PatientFile>>;
+type Read<Q> = (actor: PatientActor, query: Q) => Promise<Result<PatientFile>>;
 
 /**
  * A file for the patient who opened a case in this browser. `GET = patientFile(receiptQuery, readReceipt, asks)`.
@@ -28,9 +28,7 @@ export function patientFile<S extends z.ZodType>(
     if (!query.success) return refused(request, fail("input.wrong"), locale);
     try {
       const actor = await caseActor();
-      const found = actor
-        ? await read(actor, query.data, locale)
-        : fail("status.not_found" as string);
+      const found = actor ? await read(actor, query.data) : fail("status.not_found" as string);
       if (found.ok) return fileOf(found.value);
       return found.code === "status.not_found"
         ? answer(request, { next: asks(query.data) })

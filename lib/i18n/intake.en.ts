@@ -127,7 +127,7 @@ export const intakeEn = {
     yes: "Yes",
     no: "No",
     whenSent:
-      "When you send this, clinicians at the clinic can read it. If something changes later, call the clinic.",
+      "When you send this, clinicians at the clinic can read it. You can still add “I got worse” later.",
     send: "Send my answers to the clinic",
     leaveEmpty: "Leave this empty",
     incompleteTitle: "Some answers are still missing",

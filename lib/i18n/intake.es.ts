@@ -130,7 +130,7 @@ export const intakeEs = {
     yes: "Sí",
     no: "No",
     whenSent:
-      "Cuando lo envíe, los profesionales de la clínica podrán leerlo. Si algo cambia después, llame a la clínica.",
+      "Cuando lo envíe, los profesionales de la clínica podrán leerlo. Después todavía puede añadir que empeoró.",
     send: "Enviar mis respuestas a la clínica",
     leaveEmpty: "Deje esto vacío",
     incompleteTitle: "Aún faltan algunas respuestas",

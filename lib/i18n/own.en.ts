@@ -28,7 +28,7 @@ export const ownEn = {
   },
   preferences: {
     title: "What you would like best",
-    why: "Tell us what suits you. We try to do it, but we can not promise it. You can leave out any of these.",
+    why: "Tell us what suits you. We try to do it, but we cannot promise it. You can leave out any of these.",
     place: "Where would you like to be seen?",
     placeHint: "A town or a part of it, or near your work",
     language: "In which language?",
@@ -79,7 +79,7 @@ export const ownEn = {
     open: "No answer yet",
     noPrivate: "Private answers are left out of this file. The clinic has them.",
     signs:
-      "Some letters can not be shown in this file and stand as a question mark. The clinic has them as you wrote them.",
+      "Some letters cannot be shown in this file and stand as a question mark. The clinic has them as you wrote them.",
     foot: (reference: string, page: number, of: number): string =>
       `${reference} · page ${page} of ${of}`,
   },

@@ -36,7 +36,7 @@ export const statusEn = {
     late: "The day for this has passed. You can still answer here, and we will call you.",
     label: "Your answer",
     send: "Send my answer",
-    notNow: "No one reads this right now. If it can not wait, call us.",
+    notNow: "No one reads this right now. If it cannot wait, call us.",
     yours: (day: string): string => `You answered on ${day}`,
     thanks: "We have your answer. A clinician will read it.",
     empty: "Write your answer",

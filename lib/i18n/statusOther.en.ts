@@ -60,7 +60,7 @@ export const ownOtherEn = {
   },
   preferences: {
     title: "What the patient would like best",
-    why: "Tell us what suits the patient. We try to do it, but we can not promise it. You can leave out any of these.",
+    why: "Tell us what suits the patient. We try to do it, but we cannot promise it. You can leave out any of these.",
     place: "Where would they like to be seen?",
     placeHint: "A town or a part of it, or near their work",
     clinicianSex: "Would they like to be seen by a woman or a man?",

@@ -161,7 +161,7 @@ test("the receipt is downloaded by whoever opened the form, in the language of t
 }) => {
   const reference = await sendIntake(page, { locale: "es" });
   const phone = await phoneOf(browser, "es-MX");
-  const file = `/api/status/receipt?reference=${reference}`;
+  const file = `/api/status/receipt?reference=${reference}&lang=es`;
   await phone.goto(file);
   await expect(phone).toHaveURL(new RegExp(`/status/${reference}$`));
   await openStatus(phone, reference);

@@ -5,21 +5,23 @@ import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
 import { db, tx } from "@/lib/base/db";
 import { fail, ok, type Result } from "@/lib/base/result";
-import type { Locale } from "@/lib/i18n/words";
+import { LOCALES } from "@/lib/i18n/words";
 import { sheetPdf } from "@/lib/letters/sheetPdf";
 import type { Answers } from "@/lib/triage";
 import { overLimit } from "../limits";
 import { readStatus } from "../statusPage";
 import { receiptSheet } from "./receipt";
 
-export const receiptQuery = z.strictObject({ reference: z.string().max(60) });
+export const receiptQuery = z.strictObject({
+  reference: z.string().max(60),
+  lang: z.enum(LOCALES),
+});
 export type Receipt = { name: string; pdf: Buffer };
 
 /** The receipt of the case this browser opened, as PDF in the language of the page. The read is recorded. */
 export async function readReceipt(
   actor: PatientActor,
-  { reference }: z.infer<typeof receiptQuery>,
-  locale: Locale,
+  { reference, lang: locale }: z.infer<typeof receiptQuery>,
 ): Promise<Result<Receipt>> {
   const retryAfter = await overLimit("open", actor);
   if (retryAfter !== null) return fail("rate.limited", { retryAfter });

@@ -174,13 +174,15 @@ test("the mail of a copy holds reference and link, and no word about the person 
 test("the receipt is a PDF for whoever opened the case, and each read of it is in the trail", async () => {
   const { patient, reference, events } = await own();
   const other = await own();
-  const found = await readReceipt(patient, { reference }, "es");
+  const found = await readReceipt(patient, { reference, lang: "es" });
   if (!found.ok) throw new Error(found.code);
   expect(found.value.name).toBe(`${reference}.pdf`);
   expect(found.value.pdf.subarray(0, 5).toString()).toBe("%PDF-");
   expect(await events()).toContain("status.receipt_read");
   const shut = { code: "status.not_found" };
-  expect(await readReceipt(patient, { reference: other.reference }, "en")).toMatchObject(shut);
+  expect(await readReceipt(patient, { reference: other.reference, lang: "en" })).toMatchObject(
+    shut,
+  );
 });
 
 test("another's case, and another's reference, stay shut", async () => {

@@ -17,6 +17,7 @@ const view: StatusView = {
   help: null,
   next: { kind: "read", by: new Date("2026-12-02T23:00:00Z"), late: false },
   worse: "may",
+  toldAgain: null,
   holder: { who: "clinic", name: null },
   others: [],
   withdrawalAsked: false,
