@@ -20,7 +20,7 @@ export function Tellings({ found }: { found: CaseView }) {
     <Card id="tellings" title={w.tellings}>
       <p className="quiet">{w.tellingsText}</p>
       <div className="scroller">
-        <table className="slim">
+        <table className="slim tops">
           <tbody>
             <Row label={w.telling.when} cells={tellings.map((t) => when(t, found))} />
             <Row label={w.telling.from} cells={tellings.map((t) => sourceWords[t.source])} />

@@ -22,9 +22,10 @@ export const worseEn = {
   },
   gone: {
     title: "Open your page first",
-    text: "To keep your answers private, this closes after two hours. What you said is saved. Open your page again with your date of birth, and go on from there.",
+    text: "To keep your answers private, this closes after two hours. Pages you have finished are saved. Open your page again with your date of birth, and go on from there.",
     link: "Open my page",
   },
+  last: "Last step",
   textTitle: "What has changed",
   textLabel: "What has changed, in a few words?",
   whenSent:

@@ -24,9 +24,10 @@ export const worseEs = {
   },
   gone: {
     title: "Primero abra su página",
-    text: "Para mantener privadas sus respuestas, esto se cierra después de dos horas. Lo que dijo está guardado. Abra otra vez su página con su fecha de nacimiento y siga desde ahí.",
+    text: "Para mantener privadas sus respuestas, esto se cierra después de dos horas. Las páginas que terminó están guardadas. Abra otra vez su página con su fecha de nacimiento y siga desde ahí.",
     link: "Abrir mi página",
   },
+  last: "Último paso",
   textTitle: "Qué ha cambiado",
   textLabel: "¿Qué ha cambiado, en pocas palabras?",
   whenSent:

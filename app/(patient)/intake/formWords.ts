@@ -19,8 +19,9 @@ export function draftWords(
   const usual = formWords(locale, voice);
   if (kind === "intake") return usual;
   const { textTitle, textLabel } = words(locale).worse;
-  const { screens, questions } = usual.questions;
+  const { screens, questions, sections } = usual.questions;
   const own = {
+    sections: { ...sections, free: { ...sections.free, why: "" } },
     screens: { ...screens, s24: { ...screens.s24, title: textTitle } },
     questions: { ...questions, freeText: { ...questions.freeText, label: textLabel } },
   };

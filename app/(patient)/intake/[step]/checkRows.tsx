@@ -31,7 +31,9 @@ const screensOf = (section: SectionId) =>
 
 function answerRow(q: Question, draft: DraftView, locale: Locale): SummaryRow {
   const { answers, contact } = draft;
-  const { topics, check, private: apart } = words(locale).intake;
+  const { intake, worse } = words(locale);
+  const { topics, check, private: apart } = intake;
+  const label = draft.kind === "update" && q.id === "freeText" ? worse.textTitle : topics[q.id];
   const value = answers[q.id];
   const leftOut = q.sensitive && isForAnother(answers) && contact.presence?.[q.screen] === "no";
   const nothing = q.required ? check.missing : check.optional;
@@ -45,7 +47,7 @@ function answerRow(q: Question, draft: DraftView, locale: Locale): SummaryRow {
         {q.sensitive ? <span className="hint">{check.privateNote}</span> : null}
       </>
     );
-  return row(q.screen, q.id, topics[q.id], said, locale, placeOf(draft).screen);
+  return row(q.screen, q.id, label, said, locale, placeOf(draft).screen);
 }
 
 const Nothing = ({ text }: { text: string }) => <span className="quiet">{text}</span>;

@@ -31,7 +31,9 @@ export function headingOf(step: Step, draft: Asked, locale: Locale): StepHeading
     return { where, title: w.number.title, why: w.number.why };
   }
   if (step === "contact") return { where: w.lastPart, title: w.contact.title, why: w.contact.why };
-  return { where: w.lastPart, title: w[step === "consent" ? "consent" : "check"].title };
+  if (step === "consent") return { where: w.lastPart, title: w.consent.title };
+  const where = draft.kind === "update" ? words(locale).worse.last : w.lastPart;
+  return { where, title: w.check.title };
 }
 
 /** Before private questions: that everyone is asked, where neither the section's first screen nor the question says so. */
