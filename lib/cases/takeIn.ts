@@ -81,7 +81,8 @@ type Heard = { tier: Tier; calls: boolean; at: Date; ok: boolean };
  */
 function placeFor(before: Case, { tier, calls, at, ok }: Heard, clinic: ClinicView) {
   const nextAction = before.state === "received" ? ("first_look" as const) : ("decide" as const);
-  const due = ok ? dueFor(nextAction, tier, at, clinic) : at;
+  // Nobody has looked at what is new: the time for a first look counts, though the case was decided before.
+  const due = ok ? dueFor("first_look", tier, at, clinic) : at;
   const dueAt = before.dueAt && before.dueAt < due ? before.dueAt : due;
   if (before.state === "received") return { dueAt };
   if (!calls && before.state !== "closed") return {};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { DAY } from "@/lib/base/clock";
+import { DAY, HOUR } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { answerStop } from "@/lib/cases/intake/answerStop";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
 import { sendDraft } from "@/lib/cases/intake/send";
 import { startUpdate } from "@/lib/cases/intake/startUpdate";
@@ -102,6 +103,34 @@ test("an emergency stops it, and the case is on top at once, though the update i
   expect(stop?.quotes).toEqual([{ question: "saddle", value: NUMB }]);
   expect(await saveScreen(actor, told)).toMatchObject({ value: { next: "s04" } });
   expect(await sent.mails("emergency_alert")).toBe(1);
+});
+
+test("without a number the stop page asks for one, and the case knows it at once", async () => {
+  const sent = await sentCase();
+  const { patientId: id } = await sent.read();
+  const where = { clinicId_id: { clinicId: sent.clinicId, id } };
+  await db().patient.update({ where, data: { phone: null } });
+  const actor = await fillUpdate(sent, { ...QUIET, saddle: NUMB }, "s03");
+  const stop = (await readDraft(actor))?.stop;
+  expect(stop?.phone).toBeNull();
+  const phone = "(312) 555-0177";
+  await answerStop(actor, { noticeId: stop?.id ?? "", answer: "cannot", phone });
+  expect(await sent.mails("emergency_alert")).toBe(2);
+  expect(await db().patient.findUniqueOrThrow({ where })).toMatchObject({
+    phone,
+    fullName: "Ada Examplar",
+  });
+  expect((await readDraft(actor))?.stop).toMatchObject({ phone, answer: "cannot" });
+});
+
+test("one that cannot wait a day is due in an hour, however long the case was decided", async () => {
+  const sent = await sentCase();
+  const later = new Date(Date.now() + 42 * DAY);
+  await sent.place({ state: "self_care", turn: "patient", nextAction: "follow_up", dueAt: later });
+  await tellUpdate(sent, { ...QUIET, bowel: { answer: "unsure" } });
+  const { tier, dueAt } = await sent.read();
+  expect(tier).toBe("same_day");
+  expect((dueAt?.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(HOUR);
 });
 
 test("what was told weeks ago does not stop it; said again it does", async () => {
