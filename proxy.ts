@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { readDensity } from "@/lib/base/density";
 
 /**
  * Headers of pages only: nonce and policy, request id, language, own path. Access is decided in lib, never here.
@@ -14,6 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-request-id", crypto.randomUUID());
   headers.set("x-plumbline-path", pathname + request.nextUrl.search);
   headers.set("x-plumbline-lang", isStaffSide(pathname) ? "en" : lang);
+  const density = densityOf(request);
+  headers.set("x-plumbline-density", density);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
 
@@ -23,6 +26,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (searchParams.has("lang")) {
     const kept = { path: "/", sameSite: "lax", httpOnly: true, maxAge: LANGUAGE_KEPT } as const;
     response.cookies.set("plumbline.lang", lang, kept);
+  }
+  if (searchParams.has("density")) {
+    const kept = { path: "/", sameSite: "lax", httpOnly: true, maxAge: LANGUAGE_KEPT } as const;
+    response.cookies.set("plumbline.density", density, kept);
   }
   return response;
 }
@@ -41,6 +48,10 @@ function languageOf(request: NextRequest): "en" | "es" {
   const first = request.headers.get("accept-language");
   return (chosen ?? first ?? "").startsWith("es") ? "es" : "en";
 }
+
+/** ?density= chooses and is remembered; else the cookie. */
+const densityOf = ({ nextUrl, cookies }: NextRequest) =>
+  readDensity(nextUrl.searchParams.get("density") ?? cookies.get("plumbline.density")?.value);
 
 function contentPolicy(nonce: string, staff: boolean): string {
   const development = process.env.NODE_ENV === "development";

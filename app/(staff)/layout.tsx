@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { SearchBox } from "@/components/queue/SearchBox";
 import { StaffShell } from "@/components/ui/StaffShell";
 import { may, type StaffRole } from "@/lib/access/permissions";
+import { chosenDensity } from "@/lib/access/require";
 import { signedIn } from "@/lib/access/session";
 import { isDemo } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
@@ -17,7 +19,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       home={items[0]?.href ?? paths.start}
       items={items}
       user={{ name: who.name, after: <a href={paths.signOut}>{w.signOut}</a> }}
+      {...(may(who.role, "queue:read") ? { search: <SearchBox /> } : {})}
       demo={isDemo() ? w.demo : undefined}
+      density={await chosenDensity()}
     >
       {children}
     </StaffShell>

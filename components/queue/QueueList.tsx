@@ -1,7 +1,9 @@
 import type { QueueScreen } from "@/lib/cases/queuePage";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
+import { FilterLine } from "./FilterLine";
 import { QueueEmpty } from "./QueueEmpty";
+import { QueueFilters } from "./QueueFilters";
 import { QueueFoot } from "./QueueFoot";
 import { QueueRowItem } from "./QueueRowItem";
 import { queueHref } from "./queueHref";
@@ -17,7 +19,20 @@ export function QueueList({ screen }: { screen: QueueScreen }) {
       <div className="live">
         <span role="status">{w.asOf(clockTime(page.at, page.timeZone))}</span>
         <a href={queueHref({ ...query, case: screen.case })}>{w.refresh}</a>
+        {query.q === undefined ? (
+          <QueueFilters query={query} colleagues={screen.colleagues} />
+        ) : (
+          <a className="push" href={queueHref({})}>
+            {w.backToQueue}
+          </a>
+        )}
       </div>
+      <FilterLine screen={screen} />
+      {screen.ignored.length > 0 ? (
+        <p className="list-note" role="status">
+          {w.ignored(screen.ignored)}
+        </p>
+      ) : null}
       {page.rows.length === 0 ? (
         <QueueEmpty query={query} />
       ) : (

@@ -1,8 +1,13 @@
+import type { Density } from "@/lib/base/density";
 import { paths } from "@/lib/base/paths";
 import { type QueueQuery, viewParams } from "@/lib/cases/queueQuery";
 
 /** A place in the queue: a view, its filters or a search, a page of it, and a case beside it. */
-export type QueuePlace = Partial<QueueQuery> & { case?: string | undefined };
+export type QueuePlace = Partial<QueueQuery> & {
+  case?: string | undefined;
+  /** how close the rows stand; proxy.ts keeps it */
+  density?: Density;
+};
 
 /** Its address; what is usual is left out. */
 export function queueHref({ view = "all", q, after, before, ...more }: QueuePlace): string {
@@ -10,5 +15,6 @@ export function queueHref({ view = "all", q, after, before, ...more }: QueuePlac
   if (after) params.set("after", after);
   if (before) params.set("before", before);
   if (more.case) params.set("case", more.case);
+  if (more.density) params.set("density", more.density);
   return params.size > 0 ? `${paths.queue}?${params}` : paths.queue;
 }

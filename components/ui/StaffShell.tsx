@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Density } from "@/lib/base/density";
 import { DemoBanner } from "./DemoBanner";
 import { Logo } from "./Logo";
 import { type NavItem, StaffNav } from "./StaffNav";
@@ -14,6 +15,7 @@ type Props = {
   user: { name: string; after?: ReactNode };
   search?: ReactNode;
   demo?: string | undefined;
+  density: Density;
   children: ReactNode;
 };
 
@@ -21,9 +23,9 @@ type Props = {
  * The frame of the staff side. A page is either `<div className="work">` or tabs and `<div className="split">`;
  * with a split the frame fills the window and only its halves scroll.
  */
-export function StaffShell({ words, home, items, user, search, demo, children }: Props) {
+export function StaffShell({ words, home, items, user, search, demo, density, children }: Props) {
   return (
-    <div data-side="staff" data-density="compact">
+    <div data-side="staff" data-density={density}>
       <a className="skip" href={`#${MAIN_ID}`}>
         {words.skip}
       </a>

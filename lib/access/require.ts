@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
+import { type Density, readDensity } from "@/lib/base/density";
 import { paths } from "@/lib/base/paths";
 import { type Actor, grant } from "./actor";
 import { may, type Permission } from "./permissions";
@@ -31,6 +32,10 @@ function asActor<P extends Permission>(who: SignedIn, requestId: string): Actor<
   const { clinicId, userId, name, role } = who;
   return grant<P>({ clinicId, userId, name, role, requestId });
 }
+
+/** How close the reader wants the rows: proxy.ts reads it from the address or from what it kept. */
+export const chosenDensity = async (): Promise<Density> =>
+  readDensity((await headers()).get("x-plumbline-density"));
 
 /** The id of this request, given by proxy.ts or made here: on error pages, in logs, in the audit trail. */
 export async function requestId(): Promise<string> {

@@ -73,6 +73,9 @@ export const EVENTS = [
   "session.ended",
   "session.refused",
   "status.read",
+  "view.saved",
+  "view.renamed",
+  "view.deleted",
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

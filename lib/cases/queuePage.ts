@@ -1,9 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { db } from "@/lib/base/db";
+import type { Density } from "@/lib/base/density";
 import { readQueue } from "./queue";
 import { type QueueQuery, readAddress } from "./queueQuery";
 import { readStranded, type Stranded } from "./strandedCount";
 import type { QueuePage } from "./view";
+import { readViews, type SavedView } from "./views/saved";
 
 export type QueueScreen = {
   query: QueueQuery;
@@ -13,19 +16,26 @@ export type QueueScreen = {
   case: string | undefined;
   page: QueuePage;
   stranded: Stranded;
+  views: SavedView[];
+  /** who may own a case */
+  colleagues: { id: string; name: string }[];
+  density: Density;
 };
 
 /** The queue as its page asks for it: an address that is no longer right shows what it can rather than an error. */
 export async function readQueuePage(
   actor: Actor<"queue:read">,
   { case: reference, ...address }: Record<string, string | string[] | undefined>,
+  density: Density,
 ): Promise<QueueScreen> {
   const { query, ignored } = readAddress(address);
   const asked = { ...query, counts: "1" as const };
   const top = { ...asked, after: undefined, before: undefined };
-  const [found, stranded] = await Promise.all([
+  const [found, stranded, views, colleagues] = await Promise.all([
     readQueue(actor, asked),
     readStranded(actor.clinicId),
+    readViews(actor),
+    readColleagues(actor),
   ]);
   const page = found.ok ? found : await readQueue(actor, top);
   if (!page.ok) throw new Error("The first page of the queue was refused.");
@@ -35,5 +45,15 @@ export async function readQueuePage(
     case: typeof reference === "string" ? reference : undefined,
     page: page.value,
     stranded,
+    views,
+    colleagues,
+    density,
   };
 }
+
+const readColleagues = ({ clinicId }: Actor<"queue:read">) =>
+  db().user.findMany({
+    where: { clinicId, role: "clinician", disabledAt: null },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });

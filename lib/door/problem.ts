@@ -22,6 +22,7 @@ const STATUS: Record<string, number> = {
   "user.not_found": 404,
   "draft.not_found": 404,
   "link.not_found": 404,
+  "view.not_found": 404,
   "status.not_found": 404,
   "intake.key_reused": 409,
   "intake.no_clinic": 503,

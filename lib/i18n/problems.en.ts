@@ -35,6 +35,8 @@ export const problemsEn = {
   "specialist.retired": "This specialist no longer takes referrals. Choose another.",
   "specialist.changed": "{by} changed this entry meanwhile. Look at it again before you save.",
   "specialist.wrong_specialty": "This specialist works in another specialty. Choose one that fits.",
+  "view.not_found": "There is no such saved view.",
+  "view.too_many": "There are {most} saved views already. Delete one first.",
   "link.not_found": "This link does not work any more. Call the clinic that sent it.",
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",
   "draft.sent": "This form was sent already. The status page shows where it stands.",

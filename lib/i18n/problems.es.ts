@@ -43,6 +43,8 @@ export const problemsEs = {
     "{by} cambió esta entrada mientras tanto. Mírela de nuevo antes de guardar.",
   "specialist.wrong_specialty":
     "Este especialista es de otra especialidad. Elija uno que corresponda.",
+  "view.not_found": "No existe esa vista guardada.",
+  "view.too_many": "Ya hay {most} vistas guardadas. Borre una primero.",
   "link.not_found": "Este enlace ya no funciona. Llame a la clínica que lo envió.",
   "draft.not_found":
     "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",

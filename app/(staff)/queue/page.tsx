@@ -3,7 +3,7 @@ import { CasePane } from "@/components/case/CasePane";
 import { QueueList } from "@/components/queue/QueueList";
 import { QueueTabs } from "@/components/queue/QueueTabs";
 import { queueHref } from "@/components/queue/queueHref";
-import { requireActor } from "@/lib/access/require";
+import { chosenDensity, requireActor } from "@/lib/access/require";
 import { readCase } from "@/lib/cases/case";
 import { readQueuePage } from "@/lib/cases/queuePage";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
@@ -14,18 +14,23 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function QueueRoute({ searchParams }: Props) {
   const actor = await requireActor("queue:read");
-  const screen = await readQueuePage(actor, await searchParams);
+  const screen = await readQueuePage(actor, await searchParams, await chosenDensity());
   const reader = await requireActor("case:read");
   const found = screen.case ? await readCase(reader, screen.case) : null;
   return (
     <>
-      <QueueTabs query={screen.query} counts={screen.page.counts} />
+      <QueueTabs screen={screen} />
+      {found ? (
+        <a className="narrow-back" href={queueHref(screen.query)}>
+          {w.backToList}
+        </a>
+      ) : null}
       <div className="split">
         <QueueList screen={screen} />
         {found ? (
           <CasePane found={found} back={queueHref({ ...screen.query, case: screen.case })} />
         ) : (
-          <article className="pane">
+          <article className="pane idle">
             <p className="scroll quiet">{screen.case ? w.gone : w.choose}</p>
           </article>
         )}

@@ -115,4 +115,7 @@ export const eventWords = {
   "session.ended": "signed out",
   "session.refused": "failed to sign in",
   "status.read": "looked at the status page",
+  "view.saved": "saved a view of the queue",
+  "view.renamed": "renamed a saved view",
+  "view.deleted": "deleted a saved view",
 } as const satisfies Record<string, string | ((facts: EventFacts) => string)>;

@@ -1,0 +1,47 @@
+import {
+  AGE_BANDS,
+  type FilterName,
+  OPEN_STATES,
+  QUEUE_LANGUAGES,
+  type QueueFilters,
+} from "@/lib/cases/queueQuery";
+import { languageName } from "@/lib/i18n/languages";
+import { destinationWords, stateWords, tierWords } from "@/lib/i18n/staff/case";
+import { queueWords as w } from "@/lib/i18n/staff/queue";
+import { SPECIALTIES, TIERS } from "@/lib/triage";
+
+export type Colleague = { id: string; name: string };
+type Option = { value: string; label: string };
+
+/** What each filter may be set to, with its words. */
+export function filterOptions(colleagues: readonly Colleague[]): Record<FilterName, Option[]> {
+  return {
+    tier: [...TIERS].reverse().map((value) => ({ value, label: tierWords[value] })),
+    specialty: SPECIALTIES.map((value) => ({ value, label: destinationWords[value] })),
+    language: QUEUE_LANGUAGES.map((value) => ({
+      value,
+      label: languageName(value, w.otherLanguage),
+    })),
+    age: (Object.keys(AGE_BANDS) as (keyof typeof AGE_BANDS)[]).map((value) => ({
+      value,
+      label: w.ages[value],
+    })),
+    owner: [
+      { value: "me", label: w.me },
+      { value: "none", label: w.nobody },
+      ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+    state: OPEN_STATES.map((value) => ({ value, label: stateWords[value] })),
+  };
+}
+
+/** The filters that are set, as words: "Level: Urgent". */
+export function filtersSet(filters: QueueFilters, colleagues: readonly Colleague[]) {
+  const options = filterOptions(colleagues);
+  return (Object.keys(options) as FilterName[]).flatMap((name) => {
+    const value = filters[name];
+    if (value === undefined) return [];
+    const label = options[name].find((option) => option.value === value)?.label ?? w.somebodyElse;
+    return [{ name, text: `${w.filters[name]}: ${label}` }];
+  });
+}
