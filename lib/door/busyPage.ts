@@ -21,7 +21,7 @@ const callLink = (phone: string): Html =>
   html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`;
 
 /** The form as it was sent, in hidden fields: it came from this browser, and goes back to nobody else. */
-function again(path: string, body: unknown, label: string): Html {
+export function again(path: string, body: unknown, label: string): Html {
   const fields = Object.entries((body ?? {}) as Record<string, string | string[]>).flatMap(
     ([name, value]) =>
       [value].flat().map((one) => html`<input type="hidden" name="${name}" value="${one}">`),

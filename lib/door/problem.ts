@@ -1,8 +1,9 @@
 import "server-only";
 import { html } from "@/lib/base/html";
+import { paths } from "@/lib/base/paths";
 import type { Refusal } from "@/lib/base/result";
 import { type Locale, problemText, words } from "@/lib/i18n/words";
-import { busyParts } from "./busyPage";
+import { again, busyParts } from "./busyPage";
 import { type Parts, problemHtml } from "./problemHtml";
 
 /** HTTP status by the first word of a refusal's code, or by the whole code where it differs. */
@@ -75,15 +76,29 @@ export function problemPage(wrong: Wrong, nonce: string): Response {
   });
 }
 
-function usualParts({ refusal, requestId, locale, emergency }: Wrong): Parts {
+function usualParts({ refusal, requestId, locale, emergency, sent }: Wrong): Parts {
   const w = words(locale).problemPage;
   const fields = refusal.fields.map((f) => html`<li>${f.message}</li>`);
   return {
     title: problemText(locale, refusal),
     content: html`${fields.length > 0 && html`<ul>${fields}</ul>`}
-<p>${w.goBack}</p><p><strong>${emergencyLine(locale, emergency)}</strong></p>
+${isShut(refusal, sent) ? openAgain(locale, sent) : html`<p>${w.goBack}</p>`}<p><strong>${emergencyLine(locale, emergency)}</strong></p>
 <p>${w.requestId}: ${requestId}</p>`,
   };
+}
+
+type Sent = NonNullable<Wrong["sent"]>;
+
+/** A form of a status page whose two hours were over when it came: what was typed must not be lost. */
+const isShut = ({ code }: Refusal, sent: Wrong["sent"]): sent is Sent =>
+  code === "status.not_found" && sent?.body !== undefined;
+
+/** The status page to open again beside this one, and the same form once more. */
+function openAgain(locale: Locale, { path, body }: Sent) {
+  const { busy, shut } = words(locale).problemPage;
+  return html`<p>${shut.text}</p>
+<p><a href="${paths.findStatus}" target="_blank" rel="noopener">${words(locale).own.find.title}</a></p>
+${again(path, body, busy.again)}`;
 }
 
 function withRetry(headers: Headers, refusal: Refusal): Headers {

@@ -11,6 +11,9 @@ export const commonEs = {
   problemPage: {
     goBack: "Use el botón de volver de su navegador para regresar.",
     requestId: "Número de este mensaje",
+    shut: {
+      text: "Para mantenerlo privado, su formulario se cerró en este dispositivo después de un rato. Lo que escribió sigue en esta página. Abra su formulario otra vez en otra pestaña, luego vuelva aquí y pulse el botón.",
+    },
     busy: {
       title: "Estamos muy ocupados ahora",
       wait: (seconds: number): string => `Espere ${seconds} segundos y pulse el botón.`,

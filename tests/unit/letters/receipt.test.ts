@@ -83,7 +83,7 @@ describe("the receipt on paper", () => {
 
   it("owns up to letters that its font lacks, and only then", () => {
     const person = { fullName: "王 小明", dateOfBirth: null };
-    expect(textOf("en", { person })).toContain("Some letters can not be shown");
+    expect(textOf("en", { person })).toContain("Some letters cannot be shown");
     expect(textOf("es")).not.toContain("no puede mostrar");
     expect(inWinAnsi("Núñez ¿“qué”? – Dvořák ł")).toBe("Núñez ¿“qué”? – Dvorák ?");
     expect(losesSigns("Peña’s 10 – 20 €")).toBe(false);
