@@ -1,12 +1,13 @@
 import { tx } from "@/lib/base/db";
 
 const OF_CASE = [
-  `UPDATE "Case" SET "submittedAt" = "submittedAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "firstLookAt" = "firstLookAt" - $3::interval, "closedAt" = "closedAt" - $3::interval, "decidedAt" = "decidedAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = $2::uuid`,
+  `UPDATE "Case" SET "submittedAt" = "submittedAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "firstLookAt" = "firstLookAt" - $3::interval, "closedAt" = "closedAt" - $3::interval, "decidedAt" = "decidedAt" - $3::interval, "pausedAt" = "pausedAt" - $3::interval, "newsAt" = "newsAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = $2::uuid`,
   `UPDATE "Patient" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = (SELECT "patientId" FROM "Case" WHERE "clinicId" = $1::uuid AND "id" = $2::uuid)`,
   ...["AnswerSet", "TriageResult"].map(
     (table) =>
       `UPDATE "${table}" SET "createdAt" = "createdAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   ),
+  `UPDATE "PatientQuestion" SET "askedAt" = "askedAt" - $3::interval, "answerBy" = "answerBy" - $3::interval, "answeredAt" = "answeredAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "CheckIn" SET "dueAt" = "dueAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "AuditEvent" SET "at" = "at" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,
   `UPDATE "Referral" SET "createdAt" = "createdAt" - $3::interval, "sentAt" = "sentAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "endedAt" = "endedAt" - $3::interval WHERE "clinicId" = $1::uuid AND "caseId" = $2::uuid`,

@@ -17,6 +17,8 @@ export type Story = {
 export type StoryState =
   | "received"
   | "claimed"
+  | "asked"
+  | "answered"
   | "drafted"
   | "sent"
   | "opened"
@@ -80,7 +82,7 @@ export const STORIES: readonly Story[] = [
   told("soon", "received", 5 * HOUR),
   told("soon", "received", 2 * HOUR, SPINE),
   told("soon", "claimed", 28 * HOUR),
-  told("soon", "claimed", 11 * HOUR),
+  told("soon", "asked", 11 * HOUR),
   told("soon", "drafted", 27 * HOUR, RHEUMATOLOGY),
   told("soon", "sent", 29 * HOUR, RHEUMATOLOGY),
   told("soon", "opened", 2 * DAY, SPINE),
@@ -98,7 +100,7 @@ export const STORIES: readonly Story[] = [
   told("routine", "received", 4 * HOUR),
   told("routine", "received", 70),
   told("routine", "claimed", 2 * DAY),
-  told("routine", "claimed", 8 * HOUR),
+  told("routine", "answered", 8 * HOUR),
   told("routine", "drafted", 25 * HOUR, PT),
   told("routine", "sent", 50 * HOUR, PT),
   told("routine", "sent", 26 * HOUR, PAIN),

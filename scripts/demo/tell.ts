@@ -1,7 +1,9 @@
-import type { RecipientActor } from "@/lib/access/actor";
+import type { PatientActor, RecipientActor } from "@/lib/access/actor";
 import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
 import type { Result } from "@/lib/base/result";
+import { answerQuestion } from "@/lib/cases/answer";
+import { askPatient } from "@/lib/cases/ask";
 import { claimCase } from "@/lib/cases/claim";
 import { handleEmergency } from "@/lib/cases/emergencyHandled";
 import { adviseSelfCare } from "@/lib/cases/selfCare";
@@ -38,7 +40,30 @@ export async function tell(told: Told, state: StoryState): Promise<void> {
       handleEmergency(told.clinician, { ...(await seen(told)), ...handled }),
     ));
   }
+  if (state === "asked" || state === "answered") return ask(told, state);
   await refer(told, state);
+}
+
+/** A question to the patient: one waits for its answer, one has come back. */
+async function ask(told: Told, state: "asked" | "answered"): Promise<void> {
+  const { clinic, clinician, caseId, time } = told;
+  const template = state === "asked" ? "tests" : "medicines";
+  await must(askPatient(clinician, { ...(await seen(told)), template, text: "" }));
+  if (state === "asked") return;
+  await time.pass(0.6);
+  const { id } = await db().patientQuestion.findFirstOrThrow({
+    where: { clinicId: clinic.clinicId, caseId },
+    select: { id: true },
+  });
+  const patient: PatientActor = {
+    kind: "patient",
+    clinicId: clinic.clinicId,
+    draftId: null,
+    caseId,
+    requestId: "demo",
+  };
+  const text = "Ibuprofen 400 mg, twice on bad days. Nothing else.";
+  await must(answerQuestion(patient, { question: id, text }));
 }
 
 async function refer(told: Told, state: StoryState): Promise<void> {

@@ -27,7 +27,9 @@ export function onward(to: Onward) {
   const place = placeOf({ kind: to.update ? "update" : "intake", reference: to.update ?? null });
   if (to.next === "stop") return { next: place.stop };
   if (to.next === "later") return { next: place.later ?? place.out };
-  return { next: `${place.screen(to.next)}${to.back ? "?back=check" : ""}` };
+  // The check page itself has come back: its own way back is the page before it.
+  const back = to.back && to.next !== "check";
+  return { next: `${place.screen(to.next)}${back ? "?back=check" : ""}` };
 }
 
 /** Works on the actor's draft in a transaction. One that was sent already (a second click, an old tab) leads to its status. */
