@@ -2,11 +2,12 @@
 
 import "./globals.css";
 import { FailedScreen } from "@/components/ui/FailedScreen";
+import { publicSans } from "./fonts";
 
 /** Even the frame failed. */
 export default function AllFailed({ error }: { error: Error & { digest?: string } }) {
   return (
-    <html lang="en">
+    <html lang="en" className={publicSans.variable}>
       <body>
         <title>Error · Plumbline</title>
         <FailedScreen digest={error.digest} />

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { publicSans } from "./fonts";
 import "./globals.css";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +15,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const lang = (await headers()).get("x-plumbline-lang") ?? "en";
   return (
-    <html lang={lang}>
+    <html lang={lang} className={publicSans.variable}>
       <body>{children}</body>
     </html>
   );
