@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/BackLink";
 import { Card } from "@/components/ui/Card";
 import { paths } from "@/lib/base/paths";
+import { ageOn } from "@/lib/cases/bothAges";
 import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
@@ -20,6 +21,7 @@ import { OwnWords } from "./OwnWords";
 import { RawAnswers } from "./RawAnswers";
 import { Request } from "./Request";
 import { StandsOnEarlier, Tellings } from "./Tellings";
+import { WhatIf } from "./whatIf/WhatIf";
 import { WhyHere } from "./why/WhyHere";
 
 const PARTS = ["s", "b", "a", "r", "raw"] as const;
@@ -57,6 +59,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
           <aside className="stack">
             <Decide found={found} />
             {latest ? <OpenAnswers result={latest} /> : null}
+            <TryAnother found={found} />
             <ClockCard found={found} />
             <CaseTimeline found={found} />
           </aside>
@@ -64,6 +67,22 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
       </div>
       <CaseDock found={found} />
     </>
+  );
+}
+
+/** The trial starts from the answers the level stands on, and from the age by birth date where it disagrees. */
+function TryAnother({ found }: { found: CaseView }) {
+  const { tellings, person, ageMismatch, readAt, timeZone } = found;
+  const standing = standingTelling(tellings);
+  if (!standing?.result) return null;
+  const { answers, secondsTaken, at, result } = standing;
+  const birth = ageMismatch && person.dateOfBirth ? new Date(person.dateOfBirth) : null;
+  return (
+    <WhatIf
+      start={{ answers, secondsTaken, ageByBirthDate: ageOn(at, birth, timeZone) }}
+      stored={{ tier: result.tier, ruleIds: result.reasons.map(({ ruleId }) => ruleId) }}
+      from={standing === tellings[0] ? null : timeWords(at, readAt, timeZone)}
+    />
   );
 }
 

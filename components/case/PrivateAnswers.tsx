@@ -7,6 +7,9 @@ import { type Answers, QUESTIONS, type TriageResult } from "@/lib/triage";
 import { MoodScores } from "./Scores";
 import { topic } from "./topic";
 
+/** Where they stand on the page: whoever asks whether they are open looks there. */
+export const PRIVATE_ANSWERS = "private-answers";
+
 /** Answers given in confidence stay shut until asked for, and are not printed. */
 export function PrivateAnswers({
   answers,
@@ -22,7 +25,7 @@ export function PrivateAnswers({
     ({ id }) => [topic(id), answerWords(id, answers[id], "en", voice)] as const,
   );
   return (
-    <details className="private">
+    <details className="private" id={PRIVATE_ANSWERS}>
       <summary>
         <span className="button">
           <Icon name="lock" />

@@ -74,7 +74,8 @@ function leftOut(q: Question, { value }: Read): Read {
   return { value, errors: [{ field: PRIVATE_FIELD, code: "privateTold" }] };
 }
 
-function readQuestion(q: Question, values: FormValues): Read {
+/** One answer from a form, by itself. */
+export function readQuestion(q: Question, values: FormValues): Read {
   switch (q.type) {
     case "integer":
     case "scale0to10":
