@@ -9,8 +9,9 @@ import { readReference } from "@/lib/base/reference";
 import { fail, ok, type Result } from "@/lib/base/result";
 import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
-import { whoWasFirst } from "./move";
+
 import { type Acted, seenCase } from "./standing";
+import { whoWasFirst } from "./whoWasFirst";
 
 /** A claim holds this long without a sign of life; reading the case renews it. */
 export const LEASE_MS = 15 * MINUTE;
@@ -47,13 +48,13 @@ export async function claimCase(
   if (!found) return fail("case.not_found");
   const holder = holderBeside(found, actor);
   const { id, reference, state } = found;
-  const guard = { clinicId: actor.clinicId, id, version: input.version };
+  const about = { clinicId: actor.clinicId, caseId: id };
   if (holder && input.takeOver !== "yes") return fail("case.claimed", { by: holder.name });
-  if (found.version !== input.version) return whoWasFirst(db(), guard);
+  if (found.version !== input.version) return whoWasFirst(db(), about);
   if (state === "closed" || !found.nextAction || !found.dueAt)
     return fail("case.wrong_state", { state });
   const taken = await db().$executeRaw(claimSql(actor, found, holder?.id));
-  return taken === 1 ? ok({ reference }) : whoWasFirst(db(), guard);
+  return taken === 1 ? ok({ reference }) : whoWasFirst(db(), about);
 }
 
 async function claimable(clinicId: string, typed: string): Promise<Claimable | undefined> {

@@ -43,7 +43,12 @@ export async function decidePerson(
           where: { clinicId, id },
           select: { decidedBy: { select: { name: true } } },
         });
-        throw new Refused(fail("case.changed", { by: last?.decidedBy?.name ?? "Someone" }));
+        throw new Refused(
+          fail("case.changed", {
+            by: last?.decidedBy?.name ?? "Someone",
+            what: "decided whether this is the same person",
+          }),
+        );
       }
       const about = { event: "case.person_decided" as const, objectId: id };
       await recordAll(t, actor, [

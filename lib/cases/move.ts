@@ -3,6 +3,7 @@ import type { CaseState, NextAction, Turn } from "@/generated/prisma/enums";
 import type { Prisma, Tx } from "@/lib/base/db";
 import { fail, Refused } from "@/lib/base/result";
 import { mayMove } from "./status";
+import { whoWasFirst } from "./whoWasFirst";
 
 /** The row as the person saw it: the guard stands in the update itself, so the second of two writers is refused. */
 export type CaseGuard = { clinicId: string; id: string; version: number };
@@ -25,9 +26,11 @@ export async function moveCase(
   const { clinicId, id, version } = guard;
   const seen = await tx.case.findUnique({
     where: { clinicId_id: { clinicId, id } },
-    select: { state: true },
+    select: { state: true, version: true },
   });
   if (!seen) throw new Refused(fail("case.not_found"));
+  // Before its state: whoever came second is told who was first, not that the move is not possible any more.
+  if (seen.version !== version) throw new Refused(await whoWasFirst(tx, { clinicId, caseId: id }));
   if (seen.state !== move.to && !mayMove(seen.state, move.to)) {
     throw new Refused(fail("case.wrong_state", { state: seen.state }));
   }
@@ -39,19 +42,9 @@ export async function moveCase(
     where: { clinicId, id, version },
     data: { ...placed, ...unpaused(move), ...more, version: { increment: 1 } },
   });
-  if (count === 0) throw new Refused(await whoWasFirst(tx, guard));
+  if (count === 0) throw new Refused(await whoWasFirst(tx, { clinicId, caseId: id }));
 }
 
 /** The clinic's clock stands only while the patient is asked. */
 const unpaused = ({ to }: CaseMove) =>
   to === "info_requested" ? {} : { pausedAt: null, pausedLeft: null };
-
-/** The refusal that names who changed the case last. */
-export async function whoWasFirst(tx: Tx, { clinicId, id }: CaseGuard) {
-  const last = await tx.auditEvent.findFirst({
-    where: { clinicId, caseId: id, event: { not: "case.read" } },
-    orderBy: { at: "desc" },
-    select: { actorName: true },
-  });
-  return fail("case.changed", { by: last?.actorName ?? "Someone" });
-}

@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/base/db";
 import { Refused } from "@/lib/base/result";
-import { whoWasFirst } from "./move";
 import { type StandingCase, seenCase, standingCase } from "./standing";
+import { whoWasFirst } from "./whoWasFirst";
 
 export const newsSchema = z.strictObject(seenCase);
 
@@ -22,7 +22,7 @@ export async function readNews(
     where: { clinicId, id, version: guard.version },
     data: { newsAt: null, version: { increment: 1 } },
   });
-  if (count === 0) throw new Refused(await whoWasFirst(t, guard));
+  if (count === 0) throw new Refused(await whoWasFirst(t, { clinicId, caseId: id }));
   await t.patientMessage.updateMany({
     where: { clinicId, caseId: id, handledAt: null },
     data: { handledAt: at, handledById: actor.userId },

@@ -7,7 +7,8 @@ import type { Prisma, Tx } from "@/lib/base/db";
 import { isOwnPath } from "@/lib/base/paths";
 import { readReference } from "@/lib/base/reference";
 import { fail, Refused } from "@/lib/base/result";
-import { type CaseGuard, whoWasFirst } from "./move";
+import type { CaseGuard } from "./move";
+import { whoWasFirst } from "./whoWasFirst";
 
 /** What every form about a case sends: which one, as which version it was seen, and where to go afterwards. */
 export const seenCase = {
@@ -62,7 +63,8 @@ export async function standingCase(
   const at = await now(tx);
   const guard = { clinicId: actor.clinicId, id: row.id, version: seen.version };
   if (!takeOver) await refuseIfClaimed(tx, actor, row, at);
-  if (row.version !== seen.version) throw new Refused(await whoWasFirst(tx, guard));
+  if (row.version !== seen.version)
+    throw new Refused(await whoWasFirst(tx, { clinicId: actor.clinicId, caseId: row.id }));
   return { ...row, guard, at, clinic: await clinicById(actor.clinicId, tx) };
 }
 

@@ -16,7 +16,7 @@ export const problemsEn = {
   "user.email_taken": "There is a user with this e-mail already.",
   "user.not_found": "There is no such user.",
   "case.not_found": "There is no such case.",
-  "case.changed": "{by} changed this case meanwhile. Look at it again before you decide.",
+  "case.changed": "Meanwhile {by} was first and {what}. Look at it again before you decide.",
   "case.claimed": "{by} has claimed this case.",
   "case.wrong_state": "This case is {state} now, so this is not possible.",
   "case.referral_open": "A referral of this case is still open. Close or cancel it first.",
@@ -27,7 +27,8 @@ export const problemsEn = {
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
   "referral.not_found": "There is no such referral.",
-  "referral.changed": "This referral changed meanwhile. Look at it again before you act.",
+  "referral.changed":
+    "Meanwhile {by} was first and {what}. Look at the referral again before you act.",
   "referral.wrong_state": "This referral is {state} now, so this is not possible.",
   "referral.incomplete":
     "The letter lacks {missing} of 8 answers. Say why it is sent all the same.",

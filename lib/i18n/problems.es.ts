@@ -22,7 +22,7 @@ export const problemsEs = {
   "user.email_taken": "Ya hay un usuario con este correo.",
   "user.not_found": "No existe ese usuario.",
   "case.not_found": "No existe ese caso.",
-  "case.changed": "{by} cambió este caso mientras tanto. Mírelo de nuevo antes de decidir.",
+  "case.changed": "Mientras tanto {by} hizo un cambio. Mírelo de nuevo antes de decidir.",
   "case.claimed": "{by} ha tomado este caso.",
   "case.wrong_state": "Este caso está ahora en {state}; no es posible.",
   "case.referral_open": "Una derivación de este caso sigue abierta. Ciérrela o cancélela primero.",
@@ -33,7 +33,8 @@ export const problemsEs = {
   "case.reason_differs":
     "“De acuerdo” va con el nivel tal como está; otro nivel necesita otro motivo.",
   "referral.not_found": "No existe esa derivación.",
-  "referral.changed": "Esta derivación cambió mientras tanto. Mírela de nuevo antes de actuar.",
+  "referral.changed":
+    "Mientras tanto {by} hizo un cambio. Mire de nuevo la derivación antes de actuar.",
   "referral.wrong_state": "Esta derivación está ahora en {state}; no es posible.",
   "referral.incomplete":
     "A la carta le faltan {missing} de 8 respuestas. Diga por qué se envía así.",

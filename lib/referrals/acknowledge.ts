@@ -8,6 +8,7 @@ import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { moveCase } from "@/lib/cases/move";
 import { tellPatient } from "@/lib/cases/tellPatient";
+import { whoWasFirst } from "@/lib/cases/whoWasFirst";
 import { moveReferral } from "./move";
 import { settleCase } from "./settle";
 
@@ -58,6 +59,8 @@ function end(
         include: { case: { select: { reference: true, state: true } } },
       });
       if (!row) throw new Refused(fail("referral.not_found"));
+      if (row.version !== version)
+        throw new Refused(await whoWasFirst(t, { clinicId: clinic.id, referralId: id }));
       if (!from.includes(row.state))
         throw new Refused(fail("referral.wrong_state", { state: row.state }));
       const at = await now(t);

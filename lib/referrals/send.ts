@@ -13,6 +13,7 @@ import { canonical, sha256 } from "@/lib/base/secrets";
 import { dueFor } from "@/lib/cases/clocks";
 import { refuseIfClaimed } from "@/lib/cases/standing";
 import { tellPatient } from "@/lib/cases/tellPatient";
+import { whoWasFirst } from "@/lib/cases/whoWasFirst";
 import { queueMail } from "@/lib/jobs/queueMail";
 import { BLOCKS_VERSION, type LetterBlocks } from "@/lib/letters/blocks";
 import { moveReferral } from "./move";
@@ -38,6 +39,8 @@ export function sendReferral(
       const clinic = await clinicById(actor.clinicId, t);
       const referral = await withCase(t, actor.clinicId, input.id);
       if (!referral) throw new Refused(fail("referral.not_found"));
+      if (referral.version !== input.version)
+        throw new Refused(await whoWasFirst(t, { clinicId: clinic.id, referralId: input.id }));
       if (referral.specialist.retiredAt) throw new Refused(fail("specialist.retired"));
       if (referral.case.state === "closed")
         throw new Refused(fail("case.wrong_state", { state: "closed" }));
