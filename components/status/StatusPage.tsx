@@ -30,7 +30,6 @@ export function StatusPage(props: Props) {
   const { w, own } = saying;
   return (
     <>
-      <SentSummary view={view} sent={sent} saying={saying} />
       {view.help ? (
         <CallForHelp
           w={w}
@@ -39,6 +38,7 @@ export function StatusPage(props: Props) {
           crisisLine={crisisLine}
         />
       ) : null}
+      <SentSummary view={view} sent={sent} saying={saying} />
       <section className="card stack close [--pad:var(--s5)]">
         <h1 className="line top-aligned">
           <Icon name="check" className="text-ok" />

@@ -1,4 +1,5 @@
 import type { Step } from "@/components/ui/Steps";
+import { paths } from "@/lib/base/paths";
 import type { PatientNext, StatusView } from "@/lib/cases/statusView";
 import { dayAndTime, isSameDay, timeText } from "@/lib/i18n/dates";
 import { referralSteps } from "./referralSteps";
@@ -61,7 +62,7 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
 type Call = Extract<PatientNext, { kind: "call" | "shut" }>;
 
 /** The promise of a call with its time; none is made while the clinic is shut, and one that passed is owned up to. */
-export function callText(next: Call, { phone }: StatusView, saying: Saying) {
+export function callText(next: Call, { phone, reference, closed }: StatusView, saying: Saying) {
   const { w, when, now } = saying;
   if (next.kind === "shut") {
     const title = w.closedUntil(dayAndTime(next.until, when, now));
@@ -72,7 +73,16 @@ export function callText(next: Call, { phone }: StatusView, saying: Saying) {
   const title = isSameDay(next.by, now, when.timeZone)
     ? w.callToday(timeText(next.by, when))
     : w.callBy(day);
-  return { title, note: phone ? w.callOn(phone) : callUs(w.noPhone, saying) };
+  if (!phone) return { title, note: callUs(w.noPhone, saying) };
+  const change = closed ? null : <a href={paths.own(reference, "contact")}>{w.changeNumber}</a>;
+  return {
+    title,
+    note: (
+      <>
+        {w.callOn(phone)} {change}
+      </>
+    ),
+  };
 }
 
 type Read = Extract<PatientNext, { kind: "read" | "reading" }>;

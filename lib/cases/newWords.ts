@@ -2,7 +2,8 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import type { ClinicView } from "@/lib/base/clinic";
 import type { Tx } from "@/lib/base/db";
-import type { Answers } from "@/lib/triage";
+import { type Answers, tierRank } from "@/lib/triage";
+import { newTier } from "./intake/told";
 import { giveNotice, stopRules } from "./stop";
 import { addAnswers, assessCase } from "./submit";
 
@@ -23,6 +24,7 @@ export async function addWords(
     where: { clinicId_id: { clinicId: clinic.id, id: caseId } },
     select: {
       ruleIds: true,
+      tier: true,
       patient: { select: { dateOfBirth: true, locale: true } },
       answerSets: {
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -38,7 +40,12 @@ export async function addWords(
   const { dateOfBirth, locale } = row.patient;
   const assessment = assessCase({ answers, patient: { dateOfBirth } }, at, clinic);
   const told = { patient: {}, answers, locale, source: "answer", complete: false, at } as const;
-  await addAnswers(t, actor, clinic, caseId, { ...told, assessment });
+  // Against a decided level only the new words count: what was said before was weighed.
+  const now = { ...before, freeText: text };
+  const alone = assessCase({ answers: now, patient: { dateOfBirth } }, at, clinic);
+  const newest = newTier(alone, { before, now, fresh: [] });
+  const raisesTo = tierRank(newest) > tierRank(row.tier) ? { raisesTo: newest } : {};
+  await addAnswers(t, actor, clinic, caseId, { ...told, assessment, ...raisesTo });
   const known = new Set([...row.ruleIds, ...row.stops.flatMap((stop) => stop.ruleIds)]);
   const ruleIds = stopRules(assessment.result).filter((id) => !known.has(id));
   if (ruleIds.length > 0) await giveNotice(t, actor, clinic, { caseId, draftId: null, ruleIds });

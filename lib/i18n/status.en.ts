@@ -19,6 +19,7 @@ export const statusEn = {
   callToday: (time: string): string => `Someone from the clinic will call you today, by ${time}.`,
   callBy: (day: string): string => `Someone from the clinic will call you by ${day}.`,
   keepPhone: "Keep your phone near.",
+  changeNumber: "Change the number",
   callOn: (phone: string): string => `On ${phone}.`,
   noPhone: "We have no number for you. Call the clinic:",
   closedUntil: (day: string): string => `We are closed until ${day}.`,

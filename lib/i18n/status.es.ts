@@ -23,6 +23,7 @@ export const statusEs = {
     stop(`Alguien de la clínica le llamará hoy, antes de ${hour(time)}`),
   callBy: (day: string): string => stop(`Alguien de la clínica le llamará antes del ${day}`),
   keepPhone: "Tenga el teléfono cerca.",
+  changeNumber: "Cambiar el número",
   callOn: (phone: string): string => `Al ${phone}.`,
   noPhone: "No tenemos un número suyo. Llame a la clínica:",
   closedUntil: (day: string): string => stop(`Estamos cerrados hasta el ${day}`),

@@ -52,7 +52,7 @@ async function knownBefore(t: Tx, { kind, clinicId, made }: DraftRow): Promise<A
 type News = { before: Answers; now: Answers; fresh: readonly string[] };
 
 /** The highest level of a reason that rests on an answer that changed, or that leads to a stop page now. */
-function newTier({ tier, result }: Assessment, { before, now, fresh }: News): Tier {
+export function newTier({ tier, result }: Assessment, { before, now, fresh }: News): Tier {
   if (!result) return tier;
   const changed = (q: string) =>
     isQuestionId(q) && canonical(before[q] ?? null) !== canonical(now[q] ?? null);

@@ -154,6 +154,20 @@ test("danger words in an answer raise the case at once; words never lower it", a
   expect((await readStatus(patient, reference))?.help).toBeNull();
 });
 
+test("against a decided level new words count, and old ones that were weighed do not", async () => {
+  const said = { ...QUIET, freeText: "I had chest pain in May" };
+  const { ask, answer, read, ann, seen, questions } = await asked(said);
+  expect((await read()).tier).toBe("same_day");
+  const lower = { tier: "routine" as const, reason: "spoke_with_patient" as const, text: "Seen" };
+  await changeLevel(ann, { ...(await seen()), ...lower });
+  await ask("work");
+  await answer("I sit all day");
+  expect((await read()).tier).toBe("routine");
+  await ask("change");
+  await answer("Now I can't pee", (await questions()).at(-1)?.id);
+  expect(await read()).toMatchObject({ tier: "same_day", state: "in_review", turn: "clinic" });
+});
+
 test("words of self-harm alert the clinic and bring the crisis line to the page", async () => {
   const { ask, answer, patient, reference, id, clinic } = await asked();
   const addresses = { alertEmail: "alert@example.test", onCallEmail: "alert@example.test" };

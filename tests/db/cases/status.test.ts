@@ -5,6 +5,7 @@ import { submitIntake } from "@/lib/cases/intake/submission";
 import { openStatus } from "@/lib/cases/openStatus";
 import { readStatus } from "@/lib/cases/statusPage";
 import { MOST_TRIES } from "@/lib/cases/tries";
+import { words } from "@/lib/i18n/words";
 import { anyone, intake, NUMB } from "@/tests/db/intake/intakes";
 import { makeClinic } from "@/tests/db/people";
 import { CONTACT, QUIET } from "@/tests/unit/intake/answers";
@@ -80,4 +81,16 @@ test("shows the case of this browser only, records the read, and names neither l
   expect(JSON.stringify(view)).not.toMatch(/tier|rule|urgent|same_day|saddle/i);
   const reads = { clinicId: id, caseId: row.id, event: "status.read" };
   expect(await db().auditEvent.count({ where: reads })).toBe(1);
+});
+
+test("speaks about the patient to whoever filled in the form for them", async () => {
+  const { id } = await makeClinic();
+  const reference = await sent(id, { answers: { ...QUIET, filledBy: "proxy" } });
+  const row = await db().case.findUniqueOrThrow({ where: { reference } });
+  const view = await readStatus(holder(id, row.id), reference);
+  expect(view?.voice).toBe("other");
+  const [self, other] = (["self", "other"] as const).map((voice) => words("en", voice));
+  expect(other?.status.todaySigns).toHaveLength(self?.status.todaySigns.length ?? 0);
+  expect(other?.status.todaySigns.join(" ")).not.toMatch(/\byou/);
+  expect(other?.own.contact.title).toBe("How we can reach the patient");
 });
