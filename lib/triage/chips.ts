@@ -1,9 +1,11 @@
 import type { Contradiction } from "./contradictions";
 import { type Facts, YES } from "./facts";
 import { hitsOf } from "./freeText";
+import { PREFER_NOT } from "./marks";
 import { cancerEver } from "./parts/cancer";
 import type { Suppressed, TriageResult } from "./result";
-import { QUESTIONS } from "./vocabulary";
+import { said } from "./said";
+import { placeOf, QUESTIONS } from "./vocabulary";
 
 export type ChipFacts = {
   scores: TriageResult["scores"];
@@ -14,21 +16,22 @@ export type ChipFacts = {
 type Chip = { id: string; text: string; when: (f: Facts, more: ChipFacts) => boolean };
 
 const ageOf = (f: Facts) => f.number("age") ?? Number.NaN;
-const ticked =
-  (id: "infectionRisk" | "medicines", ...values: string[]) =>
-  (f: Facts) =>
-    f.list(id).some((v) => values.includes(v));
+const cancerYes = said("cancer", "yes");
+const bloodTested = said("tests", "blood");
+const immuneRisk = said("infectionRisk", "hivTransplant", "diabetes", "liverKidney");
+const immuneMedicine = said("medicines", "immuneMeds");
+const MAY_PREFER_NOT = QUESTIONS.filter((q) => q.allowPreferNot).map((q) => placeOf(q.id));
 
 /** Information beside the tier: it never changes it. */
 const CHIPS: readonly Chip[] = [
-  { id: "proxy", text: "Filled in by someone else", when: (f) => f.word("filledBy") === "proxy" },
-  { id: "helper", text: "Filled in with help", when: (f) => f.word("filledBy") === "helper" },
+  { id: "proxy", text: "Filled in by someone else", when: said("filledBy", "proxy") },
+  { id: "helper", text: "Filled in with help", when: said("filledBy", "helper") },
   { id: "age_16_17", text: "Aged 16 or 17", when: (f) => ageOf(f) === 16 || ageOf(f) === 17 },
   { id: "paediatric", text: "Under 16: children's route", when: (f) => ageOf(f) <= 15 },
   {
     id: "pregnancy",
     text: "Pregnant, could be, or baby in the last 6 months",
-    when: (f) => ["pregnant", "possible", "postpartum"].includes(f.word("pregnancy") ?? ""),
+    when: said("pregnancy", "pregnant", "possible", "postpartum"),
   },
   {
     id: "bladder_longstanding",
@@ -38,7 +41,7 @@ const CHIPS: readonly Chip[] = [
   {
     id: "sex_feeling_old",
     text: "Long-standing change in sexual feeling",
-    when: (f) => f.state("sexFeeling").startsWith("settled"),
+    when: said("sexFeeling", "settledKnown", "settledUnknown"),
   },
   {
     id: "cancer_past",
@@ -48,33 +51,28 @@ const CHIPS: readonly Chip[] = [
   {
     id: "cancer_unsure",
     text: "Not sure about cancer",
-    when: (f) => f.word("cancer") === "unsure",
+    when: said("cancer", "unsure"),
   },
   {
     id: "skin_cancer_only",
     text: "Minor skin cancer only",
-    when: (f) =>
-      f.word("cancer") === "yes" &&
-      f.list("cancerType").length === 1 &&
-      f.list("cancerType")[0] === "skinMinor",
+    when: (f) => cancerYes(f) && f.list("cancerType").join() === "skinMinor",
   },
   {
     id: "bloods_due",
     text: "60 or over without blood tests",
-    when: (f) => ageOf(f) >= 60 && !f.list("tests").includes("blood"),
+    when: (f) => ageOf(f) >= 60 && !bloodTested(f),
   },
   {
     id: "immune",
     text: "Weaker immune defence",
-    when: (f) =>
-      ticked("infectionRisk", "hivTransplant", "diabetes", "liverKidney")(f) ||
-      ticked("medicines", "immuneMeds")(f),
+    when: (f) => immuneRisk(f) || immuneMedicine(f),
   },
-  { id: "blood_thinner", text: "Takes a blood thinner", when: ticked("medicines", "bloodThinner") },
+  { id: "blood_thinner", text: "Takes a blood thinner", when: said("medicines", "bloodThinner") },
   {
     id: "opioid",
     text: "Takes an opioid",
-    when: ticked("medicines", "opioidDaily", "opioidExtra"),
+    when: said("medicines", "opioidDaily", "opioidExtra"),
   },
   {
     id: "psych",
@@ -90,17 +88,17 @@ const CHIPS: readonly Chip[] = [
   {
     id: "stenosis",
     text: "Walking eased by sitting or bending",
-    when: (f) => f.word("walkLegs") === "sitBend",
+    when: said("walkLegs", "sitBend"),
   },
   {
     id: "stiff_morning",
     text: "Stiff for 30 minutes or more in the morning",
-    when: (f) => ["mins30to45", "over45"].includes(f.word("stiffness") ?? ""),
+    when: said("stiffness", "mins30to45", "over45"),
   },
   {
     id: "thoracic",
     text: "Worst in the upper back",
-    when: (f) => f.word("worstSite") === "upperBack",
+    when: said("worstSite", "upperBack"),
   },
   {
     id: "text_negated",
@@ -110,8 +108,7 @@ const CHIPS: readonly Chip[] = [
   {
     id: "prefer_not",
     text: "Would rather not answer something",
-    when: (f) =>
-      QUESTIONS.some((q) => f.word(q.id) === "prefer_not" || f.list(q.id).includes("prefer_not")),
+    when: (f) => MAY_PREFER_NOT.some((at) => f.saidAt(at) & PREFER_NOT),
   },
   {
     id: "fast",
@@ -125,5 +122,8 @@ const CHIPS: readonly Chip[] = [
   },
 ];
 
-export const chipsOf = (facts: Facts, more: ChipFacts): { id: string; text: string }[] =>
-  CHIPS.filter((chip) => chip.when(facts, more)).map(({ id, text }) => ({ id, text }));
+export function chipsOf(facts: Facts, more: ChipFacts): { id: string; text: string }[] {
+  const found: { id: string; text: string }[] = [];
+  for (const { id, text, when } of CHIPS) if (when(facts, more)) found.push({ id, text });
+  return found;
+}

@@ -1,6 +1,7 @@
 import type { Facts } from "./facts";
+import { UNANSWERED, UNSURE } from "./marks";
 import type { Completeness } from "./result";
-import { type QuestionId, question } from "./vocabulary";
+import { placeOf, type QuestionId } from "./vocabulary";
 
 /** Twelve parts of a usable intake; a part counts when each of its questions has a value that is not "not sure". */
 const ITEMS = {
@@ -29,19 +30,21 @@ const ITEMS = {
   mood_goal: ["phqNervous", "phqWorry", "phqDown", "phqInterest", "selfHarm", "goal"],
 } as const satisfies Record<string, readonly QuestionId[]>;
 
+const PARTS = Object.entries(ITEMS).map(([name, ids]) => ({ name, places: ids.map(placeOf) }));
+
 export function completenessOf(facts: Facts): Completeness {
   const items: Record<string, boolean> = {};
-  for (const [name, ids] of Object.entries(ITEMS))
-    items[name] = ids.every((id) => hasValue(facts, id));
-  return { score: Object.values(items).filter(Boolean).length, of: 12, items };
+  let score = 0;
+  for (const { name, places } of PARTS) {
+    const has = haveValues(facts, places);
+    items[name] = has;
+    if (has) score++;
+  }
+  return { score, of: 12, items };
 }
 
-/** A value that is not "not sure"; "rather not say" is one. */
-export function hasValue(facts: Facts, id: QuestionId): boolean {
-  const type = question(id).type;
-  if (type === "multi" || type === "bodyMap") {
-    const list = facts.list(id);
-    return list.length > 0 && !list.includes("unsure");
-  }
-  return facts.stored(id) !== undefined && facts.word(id) !== "unsure";
+/** Each has a value that is not "not sure"; "rather not say" is one. */
+function haveValues(facts: Facts, places: readonly number[]): boolean {
+  for (const at of places) if (facts.saidAt(at) & (UNANSWERED | UNSURE)) return false;
+  return true;
 }

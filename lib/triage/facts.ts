@@ -1,12 +1,14 @@
-import { clean } from "./clean";
 import type { Hits } from "./freeText";
+import { HIDDEN, maskOf, UNANSWERED } from "./marks";
+import type { Said } from "./readers";
+import { readAnswers } from "./reading";
 import {
   type AnswerValue,
   type Gate,
+  placeOf,
   QUESTIONS,
   type QuestionId,
   type SentinelAnswer,
-  type SentinelId,
 } from "./vocabulary";
 
 /** Three values: no, not known, yes. "Not known" is never "no". */
@@ -15,21 +17,25 @@ export const UNKNOWN = 1;
 export const YES = 2;
 export type Truth = typeof NO | typeof UNKNOWN | typeof YES;
 
-/** How a danger sign stands, from its answer, its start, its course and whether its cause is known. */
-export type SignState =
-  | "absent"
-  | "unclear"
-  | "acute"
-  | "subacute"
-  | "settledKnown"
-  | "settledUnknown";
-
 export const ifKnown = (known: boolean, holds: boolean): Truth =>
   known ? (holds ? YES : NO) : UNKNOWN;
 
-const GATES: ReadonlyMap<QuestionId, readonly Gate[]> = new Map(
-  QUESTIONS.filter((q) => q.askIf.length > 0).map((q) => [q.id, q.askIf]),
-);
+/** A gate with the place of its question, and its words as a mask. */
+type GateAt = { at: number; mask: number; from: number; upTo: number };
+const gateAt = ({ q, in: words, from = -Infinity, upTo = Infinity }: Gate): GateAt => ({
+  at: placeOf(q),
+  mask: words ? maskOf(q, words) : 0,
+  from,
+  upTo,
+});
+
+/** The questions that are not asked of everybody. A gate looks at an earlier question, or this throws at the start. */
+const GATED = QUESTIONS.flatMap(({ id, askIf }, at) => {
+  const gates = askIf.map(gateAt);
+  if (gates.some((gate) => gate.at >= at)) throw new Error(`${id} is asked before its gate.`);
+  return gates.length > 0 ? [{ at, gates }] : [];
+});
+const GATES = new Map(GATED.map(({ at, gates }) => [at, gates]));
 
 let slots = 0;
 /** A place for one truth of a case; taken once, when the table is built. */
@@ -37,94 +43,98 @@ export const newSlot = (): number => slots++;
 
 /** The answers of one case, as the rules ask of them. */
 export class Facts {
-  private readonly answers: ReadonlyMap<QuestionId, AnswerValue>;
-  readonly noneWithOthers: readonly QuestionId[];
+  private readonly said: readonly Said[];
+  /** What was said where it is asked, by place of the question: HIDDEN when an old answer does not count. */
+  readonly marks: readonly number[];
   /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
   readonly truths = new Uint8Array(slots);
   /** What the free texts say, by field. */
-  readonly hits = new Map<QuestionId, Hits>();
-  private readonly hides = new Map<QuestionId, Truth>();
+  readonly hits: { [Q in QuestionId]?: Hits } = {};
 
   constructor(input: unknown) {
-    const { answers, noneWithOthers } = clean(input);
-    this.answers = answers;
-    this.noneWithOthers = noneWithOthers;
+    const said = readAnswers(input);
+    const marks: number[] = [];
+    for (const one of said) marks.push(one.marks);
+    this.said = said;
+    this.marks = marks;
+    for (const { at, gates } of GATED) if (this.least(gates) === NO) marks[at] = HIDDEN;
+  }
+
+  private least(gates: readonly GateAt[]): Truth {
+    let least: Truth = YES;
+    for (const gate of gates) {
+      const truth = this.gate(gate);
+      if (truth < least) least = truth;
+    }
+    return least;
+  }
+
+  private gate({ at, mask, from, upTo }: GateAt): Truth {
+    const marks = this.marks[at] ?? UNANSWERED;
+    if (marks === HIDDEN) return NO;
+    if (mask === 0) {
+      const value = this.numberAt(at);
+      return value === undefined ? UNKNOWN : ifKnown(true, value >= from && value <= upTo);
+    }
+    if (marks & mask) return YES;
+    // Only silence leaves a gate open: "not sure" opens it where the question lists it.
+    return marks & UNANSWERED ? UNKNOWN : NO;
   }
 
   /** Whether the question is asked of this person: NO means hidden, and every test on it is NO. */
   asked(id: QuestionId): Truth {
-    const gates = GATES.get(id);
-    if (!gates) return YES;
-    const before = this.hides.get(id);
-    if (before !== undefined) return before;
-    const truth = Math.min(...gates.map((gate) => this.gate(gate))) as Truth;
-    this.hides.set(id, truth);
-    return truth;
+    const gates = GATES.get(placeOf(id));
+    return gates ? this.least(gates) : YES;
   }
 
-  private gate({ q, in: values, from, upTo }: Gate): Truth {
-    if (this.asked(q) === NO) return NO;
-    const stored = this.answers.get(q);
-    if (values) return this.isOneOf(stored, values);
-    if (typeof stored !== "number") return UNKNOWN;
-    return ifKnown(true, stored >= (from ?? -Infinity) && stored <= (upTo ?? Infinity));
+  isHidden(at: number): boolean {
+    return this.marks[at] === HIDDEN;
   }
 
-  private isOneOf(stored: AnswerValue | undefined, values: readonly string[]): Truth {
-    const value = isSign(stored) ? stored.answer : stored;
-    if (typeof value === "string" && values.includes(value)) return YES;
-    // Only silence leaves a gate open: "not sure" opens it where the question lists it.
-    return value === undefined ? UNKNOWN : NO;
+  /** The marks of what was said, even where it is not asked of this person. */
+  saidAt(at: number): number {
+    return this.said[at]?.marks ?? UNANSWERED;
+  }
+
+  valueAt(at: number): AnswerValue | undefined {
+    return this.said[at]?.value;
+  }
+
+  numberAt(at: number): number | undefined {
+    const value = this.valueAt(at);
+    return typeof value === "number" ? value : undefined;
   }
 
   /** The stored answer, or undefined when it was not given. */
   stored(id: QuestionId): AnswerValue | undefined {
-    return this.answers.get(id);
+    return this.valueAt(placeOf(id));
   }
 
   /** The one word of an answer (of a sign: yes, no, unsure, prefer_not), or undefined. */
   word(id: QuestionId): string | undefined {
-    const value = this.answers.get(id);
+    const value = this.stored(id);
     return isSign(value) ? value.answer : typeof value === "string" ? value : undefined;
   }
 
   number(id: QuestionId): number | undefined {
-    const value = this.answers.get(id);
-    return typeof value === "number" ? value : undefined;
+    return this.numberAt(placeOf(id));
   }
 
   list(id: QuestionId): readonly string[] {
-    const value = this.answers.get(id);
-    return isList(value) ? value : [];
+    const value = this.stored(id);
+    return Array.isArray(value) ? (value as readonly string[]) : [];
   }
 
   text(id: QuestionId): string {
-    const value = this.answers.get(id);
+    const value = this.stored(id);
     return typeof value === "string" ? value : "";
   }
 
-  sign(id: SentinelId): SentinelAnswer | undefined {
-    const value = this.answers.get(id);
-    return isSign(value) ? value : undefined;
-  }
-
-  state(id: SentinelId): SignState {
-    return stateOf(this.sign(id));
+  /** The lists on which "none" is ticked together with others. */
+  noneWithOthers(): QuestionId[] {
+    return QUESTIONS.filter((_, at) => this.said[at]?.noneWithOthers).map(({ id }) => id);
   }
 }
 
-const isList = (value: AnswerValue | undefined): value is readonly string[] => Array.isArray(value);
 export const isSign = (value: AnswerValue | undefined): value is SentinelAnswer =>
   typeof value === "object" && !Array.isArray(value);
-
-function stateOf(sign: SentinelAnswer | undefined): SignState {
-  if (!sign || sign.answer === "unsure" || sign.answer === "prefer_not") return "unclear";
-  if (sign.answer === "no") return "absent";
-  const { since, trend, knownCause } = sign;
-  // A sign whose start is not known may be new: newness cannot be ruled out.
-  if (since === undefined || since === "unsure" || since === "under2Weeks" || trend === "worse")
-    return "acute";
-  if (since === "weeks2to12") return "subacute";
-  if (trend === undefined || trend === "unsure") return "subacute";
-  return knownCause === "yes" ? "settledKnown" : "settledUnknown";
-}

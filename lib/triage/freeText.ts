@@ -5,27 +5,34 @@ import type { TextId } from "./vocabulary";
 export type PhraseKind = Exclude<keyof typeof PHRASES, "negators">;
 
 /**
- * The words of a text, as texts and phrases are compared: without accents, apostrophes and capitals.
- * "Cannot" and "can not" are read as "can't", so that each phrase needs one spelling.
+ * A text as texts and phrases are compared: without accents, apostrophes and capitals. "Cannot" and "can not" are read
+ * as "can't", so that each phrase needs one spelling.
  */
-function wordsOf(text: string): string[] {
-  const bare = text
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘ʼ´`]/gu, "")
-    .toLowerCase();
-  return bare.replace(/\bcan ?not\b/g, "cant").match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+const plain = (text: string): string =>
+  withoutAccents(text.toLowerCase())
+    .replace(/['’‘ʼ´`]/g, "")
+    .replace(/\bcan ?not\b/g, "cant");
+
+// Most texts have none: the test is cheaper than taking letters apart.
+const withoutAccents = (text: string): string =>
+  /\P{ASCII}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+
+const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 type Phrase = { kind: PhraseKind; text: string };
 const NEGATORS = PHRASES.negators.map((negator) => ` ${wordsOf(negator).join(" ")} `);
 
+/** Two letters as one number. */
+const startAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** Phrases by their first two letters: a text is walked once, word by word, however many phrases there are. */
-const BY_START = new Map<string, Phrase[]>();
+const BY_START = new Map<number, Phrase[]>();
 for (const [kind, phrases] of Object.entries(PHRASES)) {
   if (kind === "negators") continue;
   for (const phrase of phrases) {
     const text = wordsOf(phrase).join(" ");
-    const start = text.slice(0, 2);
+    const start = startAt(text, 0);
     BY_START.set(start, [...(BY_START.get(start) ?? []), { kind: kind as PhraseKind, text }]);
   }
 }
@@ -37,10 +44,10 @@ const NOTHING: Hits = { said: new Set(), negated: false };
 export function hitsOf(facts: Facts, field: TextId): Hits {
   const text = facts.text(field);
   if (text === "") return NOTHING;
-  const before = facts.hits.get(field);
+  const before = facts.hits[field];
   if (before) return before;
   const hits = search(text);
-  facts.hits.set(field, hits);
+  facts.hits[field] = hits;
   return hits;
 }
 
@@ -51,24 +58,28 @@ export const saysAny = (facts: Facts, kind: PhraseKind, fields: readonly TextId[
 function search(text: string): Hits {
   const said = new Set<PhraseKind>();
   let negated = false;
-  for (const clause of text.split(/[.;,!?\n]/)) {
-    const words = wordsOf(clause);
-    const whole = words.join(" ");
-    let at = 0;
-    for (const [i, word] of words.entries()) {
-      for (const phrase of BY_START.get(word.slice(0, 2)) ?? []) {
+  for (const clause of plain(text).split(/[.;,!?\n]/)) {
+    const whole = (clause.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+    for (let at = 0; at < whole.length; at = nextWord(whole, at)) {
+      for (const phrase of BY_START.get(startAt(whole, at)) ?? NO_PHRASES) {
         if (!whole.startsWith(phrase.text, at)) continue;
-        if (isNegated(words, i)) negated = true;
+        if (isNegated(whole, at)) negated = true;
         else said.add(phrase.kind);
       }
-      at += word.length + 1;
     }
   }
   return { said, negated };
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
+function nextWord(whole: string, at: number): number {
+  const space = whole.indexOf(" ", at);
+  return space < 0 ? whole.length : space + 1;
+}
+
 /** A negator within the three words before the phrase, inside the same clause. */
-function isNegated(words: readonly string[], at: number): boolean {
-  const before = ` ${words.slice(Math.max(0, at - 3), at).join(" ")} `;
+function isNegated(whole: string, at: number): boolean {
+  const before = ` ${whole.slice(0, at).trimEnd().split(" ").slice(-3).join(" ")} `;
   return NEGATORS.some((negator) => before.includes(negator));
 }

@@ -1,16 +1,26 @@
 import type { Condition } from "./conditions";
 import { type Facts, NO, type Truth, UNKNOWN, YES } from "./facts";
+import { possibleIn } from "./possible";
 import type { AnswerUsed } from "./result";
-import type { Rule } from "./rule";
-import type { Tier } from "./tiers";
+import { GUARDS, type Rule } from "./rule";
+import { type Tier, tierRank } from "./tiers";
 import type { QuestionId } from "./vocabulary";
 
 /** One rule over one case: silent, fired (for certain or possibly), or open without effect. */
 export type Judged = {
   rule: Rule;
   truth: Truth;
-  fired: { tier: Tier; basis: "definite" | "possible" } | null;
+  fired: Firing | null;
 };
+/** place: where the reason stands among others; lower comes first */
+type Firing = { tier: Tier; basis: "definite" | "possible"; place: number };
+
+/** Tier first, certain before possible, then what is guarded against; the table's order breaks what ties remain. */
+const firing = ({ guards }: Rule, tier: Tier, basis: Firing["basis"]): Firing => ({
+  tier,
+  basis,
+  place: -1000 * tierRank(tier) + (basis === "possible" ? 100 : 0) + GUARDS.indexOf(guards),
+});
 
 /** What can be said of a rule, made once: a case only chooses. */
 const verdictsOf = (rule: Rule) =>
@@ -20,9 +30,9 @@ const verdictsOf = (rule: Rule) =>
     possible: {
       rule,
       truth: UNKNOWN,
-      fired: rule.ifUnknown ? { tier: rule.ifUnknown, basis: "possible" } : null,
+      fired: rule.ifUnknown ? firing(rule, rule.ifUnknown, "possible") : null,
     },
-    definite: { rule, truth: YES, fired: { tier: rule.tier, basis: "definite" } },
+    definite: { rule, truth: YES, fired: firing(rule, rule.tier, "definite") },
   }) satisfies Record<string, Judged>;
 
 /** A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain. */
@@ -38,25 +48,48 @@ export function judgeOf(rule: Rule): (facts: Facts) => Judged {
   };
 }
 
+/**
+ * Holds a table against a case: `take` gets each rule that fires or is open, in the table's order, and ends it by giving
+ * true. Only the rules that no single answer rules out are looked at.
+ */
+export function judgeOfAll(table: readonly Rule[]) {
+  const judges = table.map(judgeOf);
+  const possible = possibleIn(table);
+  return (facts: Facts, take: (judged: Judged) => boolean): void => {
+    const words = possible(facts);
+    for (let w = 0; w < words.length; w++) {
+      for (let bits = words[w] ?? 0; bits !== 0; bits &= bits - 1) {
+        const judged = judges[w * 32 + 31 - Math.clz32(bits & -bits)]?.(facts);
+        if (judged && judged.truth !== NO && take(judged)) return;
+      }
+    }
+  };
+}
+
 /** The questions whose own tests are open in this case. A score is open by its sum: its items are not named here. */
 export function openQuestions({ tests }: Condition, facts: Facts): QuestionId[] {
-  const open = new Set<QuestionId>();
+  const open: QuestionId[] = [];
   for (const { reads, truth } of tests) {
-    const [id, ...others] = reads;
-    if (id && others.length === 0 && truth(facts) === UNKNOWN) open.add(id);
+    const id = reads.length === 1 ? reads[0]?.id : undefined;
+    if (id && !open.includes(id) && truth(facts) === UNKNOWN) open.push(id);
   }
-  return [...open];
+  return open;
 }
 
 /** The given answers that speak for a rule: those whose own tests hold or are open. */
 export function answersUsed({ tests }: Condition, facts: Facts): AnswerUsed[] {
-  const used = new Map<QuestionId, AnswerUsed>();
+  const used: AnswerUsed[] = [];
   for (const { reads, truth } of tests) {
     if (truth(facts) === NO) continue;
-    for (const q of reads) {
-      const value = facts.asked(q) === NO ? undefined : facts.stored(q);
-      if (value !== undefined) used.set(q, { q, value });
+    for (const { id, at } of reads) {
+      const value = facts.isHidden(at) ? undefined : facts.valueAt(at);
+      if (value !== undefined && !names(used, id)) used.push({ q: id, value });
     }
   }
-  return [...used.values()];
+  return used;
+}
+
+function names(used: readonly AnswerUsed[], id: QuestionId): boolean {
+  for (const { q } of used) if (q === id) return true;
+  return false;
 }

@@ -1,9 +1,12 @@
 import { requiredUnanswered } from "./conditions";
-import { type Facts, NO, UNKNOWN } from "./facts";
+import { type Facts, UNKNOWN } from "./facts";
 import { type Judged, openQuestions } from "./judge";
+import { UNANSWERED } from "./marks";
 import type { Missing, NearMiss } from "./result";
+import type { Rule } from "./rule";
+import { RULES } from "./table";
 import { higherTier, type Tier, tierRank } from "./tiers";
-import { type QuestionId, REQUIRED } from "./vocabulary";
+import { placeOf, type QuestionId, REQUIRED } from "./vocabulary";
 
 /** Open rules that would be more pressing than the result, with the answers they wait for. */
 export function nearMissesOf(judged: readonly Judged[], tier: Tier, facts: Facts): NearMiss[] {
@@ -20,25 +23,37 @@ export function nearMissesOf(judged: readonly Judged[], tier: Tier, facts: Facts
     }));
 }
 
+/** The rule that stands for a required question without an answer. */
+const CORE = RULES.find(({ when }) => when === requiredUnanswered);
+const REQUIRED_PLACES = REQUIRED.map((q) => ({ q, at: placeOf(q) }));
+
 /** Every question behind an open rule, and every required one without an answer; most pressing first. */
 export function missingOf(judged: readonly Judged[], facts: Facts): Missing[] {
-  const found = new Map<QuestionId, { ruleIds: string[]; couldBe: Tier }>();
-  const add = (q: QuestionId, ruleId: string, tier: Tier) => {
-    const entry = found.get(q) ?? { ruleIds: [], couldBe: tier };
-    entry.ruleIds.push(ruleId);
-    entry.couldBe = higherTier(entry.couldBe, tier);
-    found.set(q, entry);
-  };
+  const found: Missing[] = [];
   for (const { rule, truth } of judged) {
     if (truth !== UNKNOWN) continue;
-    for (const q of openQuestions(rule.when, facts)) add(q, rule.id, rule.tier);
+    for (const q of openQuestions(rule.when, facts)) add(found, q, rule, facts);
   }
-  const core = judged.find(({ rule }) => rule.when === requiredUnanswered)?.rule;
-  for (const q of REQUIRED) {
-    if (core && facts.stored(q) === undefined && !found.has(q)) add(q, core.id, core.tier);
+  for (const { q, at } of CORE ? REQUIRED_PLACES : []) {
+    if (CORE && facts.saidAt(at) === UNANSWERED && !find(found, q)) add(found, q, CORE, facts);
   }
-  return [...found]
-    .filter(([q]) => facts.asked(q) !== NO)
-    .map(([q, entry]) => ({ q, status: facts.stored(q) ?? "unanswered", ...entry }))
-    .sort((a, b) => tierRank(b.couldBe) - tierRank(a.couldBe) || (a.q < b.q ? -1 : 1));
+  return found.sort((a, b) => tierRank(b.couldBe) - tierRank(a.couldBe) || (a.q < b.q ? -1 : 1));
+}
+
+function add(found: Missing[], q: QuestionId, rule: Rule, facts: Facts): void {
+  const at = placeOf(q);
+  if (facts.isHidden(at)) return;
+  const before = find(found, q);
+  if (before) {
+    before.ruleIds.push(rule.id);
+    before.couldBe = higherTier(before.couldBe, rule.tier);
+    return;
+  }
+  const status = facts.valueAt(at) ?? "unanswered";
+  found.push({ q, status, ruleIds: [rule.id], couldBe: rule.tier });
+}
+
+function find(found: readonly Missing[], q: QuestionId): Missing | undefined {
+  for (const one of found) if (one.q === q) return one;
+  return undefined;
 }

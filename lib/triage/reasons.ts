@@ -1,11 +1,11 @@
 import type { Facts } from "./facts";
 import { answersUsed, type Judged } from "./judge";
 import type { Reason } from "./result";
-import { GUARDS, type Rule } from "./rule";
-import { higherTier, type Tier, tierRank } from "./tiers";
+import type { Rule } from "./rule";
+import { higherTier, type Tier } from "./tiers";
 
 /** A rule that fired, with what it says of this case. */
-export type Fired = { rule: Rule; reason: Reason };
+export type Fired = { rule: Rule; reason: Reason; place: number };
 
 /** The reasons in their order, without those that were taken away. */
 export function firedOf(
@@ -15,7 +15,7 @@ export function firedOf(
 ): Fired[] {
   const found: Fired[] = [];
   for (const { rule, fired } of judged) {
-    if (!fired || gone.has(rule.id)) continue;
+    if (!fired || (gone.size > 0 && gone.has(rule.id))) continue;
     const reason: Reason = {
       ruleId: rule.id,
       tier: fired.tier,
@@ -26,16 +26,10 @@ export function firedOf(
       strength: rule.strength,
       destinations: rule.to,
     };
-    found.push({ rule, reason });
+    found.push({ rule, reason, place: fired.place });
   }
-  return found.sort((a, b) => place(a) - place(b));
+  return found.sort((a, b) => a.place - b.place);
 }
-
-/** Tier first, certain before possible, then what is guarded against; the table's order breaks what ties remain. */
-const place = ({ rule, reason }: Fired): number =>
-  -1000 * tierRank(reason.tier) +
-  (reason.basis === "possible" ? 100 : 0) +
-  GUARDS.indexOf(rule.guards);
 
 /** The most pressing of all reasons; nothing lowers it. */
 export const highestTier = (fired: readonly Fired[]): Tier =>

@@ -1,7 +1,7 @@
 import { completenessOf } from "./completeness";
 import type { Facts } from "./facts";
 import type { TriageResult } from "./result";
-import type { QuestionId } from "./vocabulary";
+import { placeOf, type QuestionId } from "./vocabulary";
 
 export type ScoreId = "peg" | "gad2" | "phq2" | "phq4";
 export type Score = {
@@ -21,25 +21,35 @@ export const SCORE_ITEMS: Record<ScoreId, readonly QuestionId[]> = {
   phq4: ["phqNervous", "phqWorry", "phqDown", "phqInterest"],
 };
 
-function pointsOf(facts: Facts, id: QuestionId): number | undefined {
-  const word = facts.word(id);
-  if (word !== undefined) return /^d[0-3]$/.test(word) ? Number(word.slice(1)) : undefined;
-  return facts.number(id);
+const POINTS: Readonly<Record<string, number>> = { d0: 0, d1: 1, d2: 2, d3: 3 };
+
+function pointsOf(facts: Facts, at: number): number | undefined {
+  const value = facts.valueAt(at);
+  return typeof value === "string" ? POINTS[value] : typeof value === "number" ? value : undefined;
 }
+
+const PLACES = {
+  peg: SCORE_ITEMS.peg.map(placeOf),
+  gad2: SCORE_ITEMS.gad2.map(placeOf),
+  phq2: SCORE_ITEMS.phq2.map(placeOf),
+  phq4: SCORE_ITEMS.phq4.map(placeOf),
+};
 
 /** The lowest and highest the score can be with what is unanswered. PEG as a mean, the others as sums. */
 export function scoreRange(facts: Facts, score: ScoreId) {
-  const items = SCORE_ITEMS[score];
+  const places = PLACES[score];
+  const of = places.length;
+  let sum = 0;
+  let answered = 0;
+  for (const at of places) {
+    const points = pointsOf(facts, at);
+    if (points === undefined) continue;
+    sum += points;
+    answered++;
+  }
   const most = score === "peg" ? 10 : 3;
-  const points = items.map((id) => pointsOf(facts, id)).filter((n) => n !== undefined);
-  const sum = points.reduce((a, b) => a + b, 0);
-  const per = score === "peg" ? items.length : 1;
-  return {
-    min: sum / per,
-    max: (sum + (items.length - points.length) * most) / per,
-    answered: points.length,
-    of: items.length,
-  };
+  const per = score === "peg" ? of : 1;
+  return { min: sum / per, max: (sum + (of - answered) * most) / per, answered, of };
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;

@@ -6,29 +6,39 @@ import { type Tier, tierRank } from "./tiers";
 
 /** Where to, from the reasons in their order: the first destination leads, the others stand beside it. */
 export function suggest(fired: readonly Fired[], tier: Tier, facts: Facts): Suggestion {
-  const primary = fired[0]?.rule.to[0] ?? "primary_care";
-  const others = [...new Set(fired.filter(asksForCare).flatMap(({ rule }) => rule.to))].filter(
-    (d) => d !== primary,
-  );
-  const specialists = [primary, ...others].filter(isSpecialty);
-  const secondary = others.slice(0, 3);
-  const listed = new Set<Destination>([primary, ...secondary]);
+  const places = destinationsOf(fired);
+  const specialists = places.filter(isSpecialty);
+  const listed = places.slice(0, 4);
+  const [primary, ...secondary] = listed;
+  const whyNotThese: Suggestion["whyNot"] = [];
+  for (const s of SPECIALTIES)
+    if (!listed.includes(s)) whyNotThese.push({ destination: s, text: whyNot(s, facts) });
   return {
-    primary,
+    primary: primary ?? "primary_care",
     specialist: specialists[0] ?? "physical_therapy",
     specialistNext: specialists[1] ?? null,
     secondary,
-    why: fired.filter(({ reason }) => reason.tier === tier).map(({ rule }) => rule.id),
-    whyNot: SPECIALTIES.filter((s) => !listed.has(s)).map((s) => ({
-      destination: s,
-      text: whyNot(s, facts),
-    })),
+    why: whyOf(fired, tier),
+    whyNot: whyNotThese,
     contact: contactOf(fired, tier),
   };
 }
 
-/** Advice alone names no second place to go. */
-const asksForCare = ({ reason }: Fired): boolean => reason.tier !== "self_care";
+/** Each place once. Advice alone names no second place to go. */
+function destinationsOf(fired: readonly Fired[]): Destination[] {
+  const places: Destination[] = [fired[0]?.rule.to[0] ?? "primary_care"];
+  for (const { rule, reason } of fired) {
+    if (reason.tier === "self_care") continue;
+    for (const place of rule.to) if (!places.includes(place)) places.push(place);
+  }
+  return places;
+}
+
+function whyOf(fired: readonly Fired[], tier: Tier): string[] {
+  const why: string[] = [];
+  for (const { rule, reason } of fired) if (reason.tier === tier) why.push(rule.id);
+  return why;
+}
 
 function whyNot(specialty: SpecialtyId, facts: Facts): string {
   switch (specialty) {

@@ -1,24 +1,23 @@
 import { Facts, YES } from "./facts";
-import { judgeOf } from "./judge";
+import { judgeOfAll } from "./judge";
 import type { Rule } from "./rule";
 import { SUPPRESSORS } from "./suppressors";
 import { RULES } from "./table";
 import { type Tier, tierRank } from "./tiers";
 
-const MOST_PRESSING_FIRST = [...RULES]
-  .sort((a, b) => tierRank(b.tier) - tierRank(a.tier))
-  .map((rule) => ({ rule, rank: tierRank(rule.tier), judge: judgeOf(rule) }));
+const judge = judgeOfAll([...RULES].sort((a, b) => tierRank(b.tier) - tierRank(a.tier)));
 
 /** The tier alone, as triage() gives it: for ranking many cases again, where no reason is shown. */
 export function tierOf(input: unknown): Tier {
   const facts = new Facts(input);
   let most: Tier = "self_care";
-  for (const { rule, rank, judge } of MOST_PRESSING_FIRST) {
-    if (rank <= tierRank(most)) break;
-    const { fired } = judge(facts);
+  // Most pressing first: what follows cannot be more pressing than the rule at hand.
+  judge(facts, ({ rule, fired }) => {
+    if (tierRank(rule.tier) <= tierRank(most)) return true;
     if (fired && tierRank(fired.tier) > tierRank(most) && !isTakenAway(rule, facts))
       most = fired.tier;
-  }
+    return false;
+  });
   return most;
 }
 

@@ -2,7 +2,7 @@ import { certaintyOf } from "./certainty";
 import { chipsOf } from "./chips";
 import { contradictionsOf } from "./contradictions";
 import { Facts } from "./facts";
-import { judgeOf } from "./judge";
+import { type Judged, judgeOfAll } from "./judge";
 import { missingOf, nearMissesOf } from "./missing";
 import { rankKeyOf } from "./rankKey";
 import { firedOf, highestTier } from "./reasons";
@@ -13,9 +13,9 @@ import { suppressedOf } from "./suppressed";
 import { RULES } from "./table";
 import { tierRank } from "./tiers";
 
-export const RULESET_VERSION = "2026.1-draft";
+const judge = judgeOfAll(RULES);
 
-const JUDGES = RULES.map(judgeOf);
+export const RULESET_VERSION = "2026.1-draft";
 
 /** `now` is reserved for the age of answers and changes nothing yet. */
 export type TriageOptions = { now?: Date | undefined; secondsTaken?: number | undefined };
@@ -26,7 +26,11 @@ export type TriageOptions = { now?: Date | undefined; secondsTaken?: number | un
  */
 export function triage(input: unknown, options: TriageOptions = {}): TriageResult {
   const facts = new Facts(input);
-  const judged = JUDGES.map((judge) => judge(facts));
+  const judged: Judged[] = [];
+  judge(facts, (one) => {
+    judged.push(one);
+    return false;
+  });
   const suppressed = suppressedOf(judged, facts);
   const fired = firedOf(judged, new Set(suppressed.map((s) => s.suppressed)), facts);
   const reasons = fired.map(({ reason }) => reason);

@@ -77,6 +77,11 @@ export function question(id: QuestionId): Question {
   return found;
 }
 
+const PLACES = new Map(QUESTIONS.map(({ id }, place) => [id, place]));
+
+/** The place of a question in QUESTIONS. */
+export const placeOf = (id: QuestionId): number => PLACES.get(id) ?? -1;
+
 export const SECTIONS = Object.keys(BY_SECTION) as SectionId[];
 export const SCREENS: readonly {
   id: ScreenId;

@@ -1,5 +1,6 @@
-import { type Facts, NO, newSlot, type Truth } from "../facts";
-import { type QuestionId, question } from "../vocabulary";
+import { type Facts, NO, newSlot, type Truth, UNKNOWN, YES } from "../facts";
+import { HIDDEN, maskOf } from "../marks";
+import { placeOf, type QuestionId } from "../vocabulary";
 
 /** What one test asks of the answer to a question. */
 export type Verb =
@@ -27,8 +28,10 @@ export type Condition = {
   truth: (facts: Facts) => Truth;
   /** the single tests it is made of; a test is made of itself */
   tests: readonly Condition[];
-  /** the questions a single test reads */
-  reads: readonly QuestionId[];
+  /** the questions a single test reads, with their places */
+  reads: readonly { id: QuestionId; at: number }[];
+  /** of a test on the marks of one question: its truth from these alone, where the question is asked */
+  ofMarks?: (marks: number) => Truth;
   form: Form;
 };
 
@@ -46,30 +49,65 @@ export function once(truth: Condition["truth"]): Condition["truth"] {
 
 const known = new Map<string, Condition>();
 
+type Test = Pick<Condition, "truth" | "ofMarks">;
+
 /** A single test. The same form is the same test, wherever it stands in the table. */
-function testWith(form: Form, reads: readonly QuestionId[], truth: Condition["truth"]): Condition {
+function testWith(form: Form, ids: readonly QuestionId[], test: Test): Condition {
   const key = JSON.stringify(form);
   const before = known.get(key);
   if (before) return before;
-  const made = { truth: once(truth), reads, form, tests: [] as Condition[] };
+  const reads = ids.map((id) => ({ id, at: placeOf(id) }));
+  const made = { ...test, reads, form, tests: [] as Condition[] };
   made.tests.push(made);
   known.set(key, made);
   return made;
 }
 
-/** A test on one question: NO when the question is hidden from this person, even if an old answer is stored. */
-export function testOf(
+/** The commonest test: the answer is among these words, or among those that leave it open. */
+export function wordTest(
   q: QuestionId,
   verb: Verb,
-  values: readonly (string | number)[],
-  truth: Condition["truth"],
+  values: readonly string[],
+  open: number,
+  words: readonly string[] = values,
 ): Condition {
-  const hideable = question(q).askIf.length > 0;
-  return testWith(
-    { kind: "test", q, verb, values },
-    [q],
-    hideable ? (facts) => (facts.asked(q) === NO ? NO : truth(facts)) : truth,
-  );
+  const at = placeOf(q);
+  const yes = maskOf(q, words);
+  // A hidden answer has no mark of these: NO, even if an old answer is stored.
+  const ofMarks = (marks: number) => (marks & yes ? YES : marks & open ? UNKNOWN : NO);
+  const truth = (facts: Facts): Truth => {
+    const marks = facts.marks[at] ?? HIDDEN;
+    return marks & yes ? YES : marks & open ? UNKNOWN : NO;
+  };
+  return testWith({ kind: "test", q, verb, values }, [q], { truth, ofMarks });
+}
+
+/** A test on the whole of what was ticked. */
+export function onlyTest(q: QuestionId, option: string): Condition {
+  const at = placeOf(q);
+  const alone = maskOf(q, [option]);
+  const ofMarks = (marks: number): Truth => (marks === alone ? YES : NO);
+  return testWith({ kind: "test", q, verb: "is only", values: [option] }, [q], {
+    truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN),
+    ofMarks,
+  });
+}
+
+/** A test on a number; open while none is given. */
+export function numberTest(
+  q: QuestionId,
+  verb: "is at least" | "is at most",
+  bound: number,
+  holds: (n: number) => boolean,
+): Condition {
+  const at = placeOf(q);
+  return testWith({ kind: "test", q, verb, values: [bound] }, [q], {
+    truth: (facts) => {
+      if (facts.marks[at] === HIDDEN) return NO;
+      const value = facts.numberAt(at);
+      return value === undefined ? UNKNOWN : holds(value) ? YES : NO;
+    },
+  });
 }
 
 /** A test over several questions, or over none, said in words of its own. */
@@ -77,4 +115,4 @@ export const computed = (
   words: string,
   reads: readonly QuestionId[],
   truth: Condition["truth"],
-): Condition => testWith({ kind: "computed", words }, reads, truth);
+): Condition => testWith({ kind: "computed", words }, reads, { truth });

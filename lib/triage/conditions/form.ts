@@ -1,7 +1,8 @@
-import { type Facts, ifKnown, NO, UNKNOWN, YES } from "../facts";
+import { ifKnown, NO, UNKNOWN, YES } from "../facts";
 import { type PhraseKind, saysAny } from "../freeText";
+import { PREFER_NOT, UNANSWERED, UNSURE } from "../marks";
 import { SCORE_ITEMS, type ScoreId, scoreRange } from "../scores";
-import { type QuestionId, REQUIRED, type TextId } from "../vocabulary";
+import { placeOf, type QuestionId, REQUIRED, type TextId } from "../vocabulary";
 import { computed } from "./condition";
 
 /** Free text holds words of this kind, not negated. It can add a reason, never take one away. */
@@ -17,27 +18,28 @@ export const scoreFrom = (score: ScoreId, n: number) =>
     return min >= n ? YES : max >= n ? UNKNOWN : NO;
   });
 
+const REQUIRED_PLACES = REQUIRED.map(placeOf);
+
 /** A required question that is asked of this person has no answer. */
 export const requiredUnanswered = computed("a required question has no answer", [], (facts) =>
   ifKnown(
     true,
-    REQUIRED.some((id) => facts.asked(id) !== NO && facts.stored(id) === undefined),
+    REQUIRED_PLACES.some((at) => (facts.marks[at] ?? UNANSWERED) & UNANSWERED),
   ),
 );
 
 /** One of these was answered with "not sure" or "rather not say". */
-export const anyUnsure = (...ids: QuestionId[]) =>
-  computed(`one of ${ids.join(", ")} is "not sure" or "rather not say"`, ids, (facts) =>
+export const anyUnsure = (...ids: QuestionId[]) => {
+  const asked = ids.map((id) => ({ at: placeOf(id), open: openMask(id) }));
+  return computed(`one of ${ids.join(", ")} is "not sure" or "rather not say"`, ids, (facts) =>
     ifKnown(
       true,
-      ids.some((id) => facts.asked(id) !== NO && isOpen(facts, id)),
+      asked.some(({ at, open }) => (facts.marks[at] ?? 0) & open),
     ),
   );
+};
 
 /** Rather not talking about sexual feeling is a choice, not an open question: there only "not sure" counts. */
-function isOpen(facts: Facts, id: QuestionId): boolean {
-  const said = [facts.word(id), ...facts.list(id)];
-  return said.includes("unsure") || (id !== "sexFeeling" && said.includes("prefer_not"));
-}
+const openMask = (id: QuestionId): number => (id === "sexFeeling" ? UNSURE : UNSURE | PREFER_NOT);
 
 export const always = computed("always", [], () => YES);

@@ -1,15 +1,11 @@
-import { ifKnown, NO, type SignState, UNKNOWN, YES } from "../facts";
+import { OPEN, type SignState } from "../marks";
 import type { SentinelAnswer, SentinelId } from "../vocabulary";
-import { type Condition, testOf } from "./condition";
+import { type Condition, wordTest } from "./condition";
 import { any } from "./logic";
 
 /** How a danger sign stands; open while it is unclear. */
 const sign = (id: SentinelId, ...states: SignState[]): Condition =>
-  testOf(id, "stands", states, (facts) => {
-    const state = facts.state(id);
-    if (states.includes(state)) return YES;
-    return state === "unclear" ? UNKNOWN : NO;
-  });
+  wordTest(id, "stands", states, OPEN);
 
 const anySign = (ids: readonly SentinelId[], ...states: SignState[]): Condition =>
   any(...ids.map((id) => sign(id, ...states)));
@@ -50,12 +46,13 @@ const detailTest = <D extends "since" | "trend">(
   id: SentinelId,
   values: Detail<D>[],
 ): Condition =>
-  testOf(id, VERB[detail], values, (facts) => {
-    const given = facts.sign(id);
-    if (!given || given.answer === "unsure" || given.answer === "prefer_not") return UNKNOWN;
-    if (given.answer === "no") return NO;
-    return ifKnown(true, (values as string[]).includes(given[detail] ?? "missing"));
-  });
+  wordTest(
+    id,
+    VERB[detail],
+    values,
+    OPEN,
+    values.map((value) => `${detail} ${value}`),
+  );
 
 /** The sign is there and began then ("missing": its start was not given). */
 export const since = (id: SentinelId, ...values: Detail<"since">[]): Condition =>

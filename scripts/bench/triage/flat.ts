@@ -1,7 +1,13 @@
-import { Facts, NO } from "@/lib/triage/facts";
+import { Facts, isSign, NO } from "@/lib/triage/facts";
 import { hitsOf } from "@/lib/triage/freeText";
+import { signState } from "@/lib/triage/marks";
 import { scoreRange } from "@/lib/triage/scores";
-import { type QuestionId, REQUIRED, type SentinelId } from "@/lib/triage/vocabulary";
+import {
+  type QuestionId,
+  REQUIRED,
+  type SentinelAnswer,
+  type SentinelId,
+} from "@/lib/triage/vocabulary";
 
 /** Facts by name, one level deep. What was not answered is not there, unless a rule asks for just that ("missing"). */
 export type Flat = Record<string, string | number | readonly string[]>;
@@ -52,17 +58,16 @@ const READ: readonly QuestionId[] = [
 export function flatOf(answers: unknown): Flat {
   const facts = new Facts(answers);
   const given = (q: QuestionId) => (facts.asked(q) === NO ? undefined : facts.stored(q));
-  const both = facts.sign("bothLegsPain");
-  const hasBoth = both?.answer === "yes";
+  const both = signOf(facts, "bothLegsPain");
   return plain({
     ...Object.fromEntries(READ.map((q) => [q, given(q)])),
     ...Object.fromEntries(CAUDA_SIGNS.map((q) => [q, facts.word(q) ?? "missing"])),
-    ...Object.fromEntries(CAUDA_SIGNS.map((q) => [`${q}State`, facts.state(q)])),
-    caudaStates: CAUDA_SIGNS.map((q) => facts.state(q)),
-    footDropState: facts.state("footDrop"),
-    gaitState: facts.state("gait"),
-    bothLegsPainSince: hasBoth ? (both.since ?? "missing") : undefined,
-    bothLegsPainTrend: hasBoth ? (both.trend ?? "missing") : undefined,
+    ...Object.fromEntries(CAUDA_SIGNS.map((q) => [`${q}State`, stateOf(facts, q)])),
+    caudaStates: CAUDA_SIGNS.map((q) => stateOf(facts, q) ?? "none"),
+    footDropState: stateOf(facts, "footDrop"),
+    gaitState: stateOf(facts, "gait"),
+    bothLegsPainSince: both && (both.since ?? "missing"),
+    bothLegsPainTrend: both && (both.trend ?? "missing"),
     sexFeeling: facts.word("sexFeeling"),
     cancerType: given("cancerType") ?? ["missing"],
     cancerWhen: given("cancerWhen") ?? "missing",
@@ -73,6 +78,17 @@ export function flatOf(answers: unknown): Flat {
       .length,
   });
 }
+
+/** A danger sign that is there. */
+function signOf(facts: Facts, q: SentinelId): SentinelAnswer | undefined {
+  const value = facts.stored(q);
+  return isSign(value) && value.answer === "yes" ? value : undefined;
+}
+
+const stateOf = (facts: Facts, q: SentinelId): string | undefined => {
+  const sign = signOf(facts, q);
+  return sign && signState(sign);
+};
 
 const plain = (facts: Record<string, unknown>): Flat =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Flat;
