@@ -1,7 +1,7 @@
 import { fieldId } from "@/components/intake/fieldText";
 import { oneValue } from "@/components/intake/fieldValues";
 import { Button } from "@/components/ui/Button";
-import { Facts } from "@/components/ui/Facts";
+import { SummaryList } from "@/components/ui/SummaryList";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextInput } from "@/components/ui/TextInput";
 import { dateText } from "@/lib/i18n/dates";
@@ -13,6 +13,7 @@ export function ContactPage(props: OwnProps) {
   const { words, found, locale } = props;
   const w = words.own.contact;
   const contact = words.intake.contact;
+  const born = found.dateOfBirth ? dateText(found.dateOfBirth, locale) : "–";
   return (
     <OwnFrame {...props} title={w.title}>
       <p>{w.why}</p>
@@ -41,10 +42,10 @@ export function ContactPage(props: OwnProps) {
         />
         <section className="stack close">
           <h2>{w.known}</h2>
-          <Facts
+          <SummaryList
             rows={[
-              [contact.fullName, found.fullName ?? "–"],
-              [contact.dateOfBirth, found.dateOfBirth ? dateText(found.dateOfBirth, locale) : "–"],
+              { key: "name", label: contact.fullName, value: found.fullName ?? "–" },
+              { key: "born", label: contact.dateOfBirth, value: born },
             ]}
           />
         </section>

@@ -185,6 +185,12 @@ test("every page of it is without a violation, at 320 px and wide", async ({ pag
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect((await new AxeBuilder({ page }).analyze()).violations, beside).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        `${beside} at ${width} px`,
+      ).toBe(0);
     }
     await shot(page, `status${beside.replace("/", "-")}-1280`);
   }
