@@ -11,9 +11,9 @@ import { verdictOf } from "./verdict";
 type Props = { trial: ReturnType<typeof useTrial>; quote: Quote };
 
 /** The level of the trial against the real one: stays in sight while answers are tried, and is said aloud. */
-export function TrialLevel({ trial: { real, tried, changes } }: Pick<Props, "trial">) {
+export function TrialLevel({ trial: { real, tried, changes, level } }: Pick<Props, "trial">) {
   return (
-    <p role="status" aria-atomic="true" className="line trial-level">
+    <p ref={level} tabIndex={-1} role="status" aria-atomic="true" className="line trial-level">
       <TierBadge tier={tried.tier} label={tierWords[tried.tier]} />
       <span>
         <b>{certaintyName[tried.certainty]}.</b>{" "}
