@@ -16,6 +16,8 @@ export type Story = {
 };
 export type StoryState =
   | "received"
+  /** sent, and told later that it got worse */
+  | "worse"
   | "claimed"
   | "asked"
   | "answered"
@@ -91,7 +93,7 @@ export const STORIES: readonly Story[] = [
   told("soon", "booked", 6 * DAY, PAIN),
   told("soon", "closed", 16 * DAY, SPINE),
 
-  told("routine", "received", 3 * DAY),
+  told("routine", "worse", 3 * DAY),
   told("routine", "received", 2 * DAY),
   told("routine", "received", 45 * HOUR, { byProxy: true }),
   told("routine", "received", 27 * HOUR),

@@ -14,14 +14,16 @@ import { answerReferral, type Reply } from "@/lib/referrals/reply";
 import { sendReferral } from "@/lib/referrals/send";
 import { isSpecialty, type SpecialtyId, type TriageResult } from "@/lib/triage";
 import type { DemoClinic, DemoStaff } from "./clinic";
+import { gotWorse } from "./gotWorse";
 import type { PassingTime } from "./shift";
 import type { StoryState } from "./stories";
 
-type Told = { clinic: DemoClinic; clinician: DemoStaff; caseId: string; time: PassingTime };
+export type Told = { clinic: DemoClinic; clinician: DemoStaff; caseId: string; time: PassingTime };
 
 /** Lets happen to a case what its story says, through the same verbs as everywhere. */
 export async function tell(told: Told, state: StoryState): Promise<void> {
   if (state === "received") return;
+  if (state === "worse") return gotWorse(told);
   await told.time.pass(0.3);
   await must(claimCase(told.clinician, await seen(told)));
   if (state === "claimed") return;
