@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/BackLink";
 import { Card } from "@/components/ui/Card";
 import { paths } from "@/lib/base/paths";
-import { ageOn } from "@/lib/cases/bothAges";
 import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
@@ -21,6 +20,7 @@ import { OwnWords } from "./OwnWords";
 import { RawAnswers } from "./RawAnswers";
 import { Request } from "./Request";
 import { StandsOnEarlier, Tellings } from "./Tellings";
+import { startOf } from "./whatIf/startOf";
 import { WhatIf } from "./whatIf/WhatIf";
 import { WhyHere } from "./why/WhyHere";
 
@@ -58,7 +58,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
           </div>
           <aside className="stack">
             <Decide found={found} />
-            {latest ? <OpenAnswers result={latest} /> : null}
+            <Open found={found} />
             <TryAnother found={found} />
             <ClockCard found={found} />
             <CaseTimeline found={found} />
@@ -70,16 +70,21 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
   );
 }
 
-/** The trial starts from the answers the level stands on, and from the age by birth date where it disagrees. */
+function Open({ found }: { found: CaseView }) {
+  const [latest] = found.tellings;
+  if (!latest?.result) return null;
+  return <OpenAnswers result={latest.result} start={startOf(latest, found)} />;
+}
+
+/** The trial starts from the answers the level stands on. */
 function TryAnother({ found }: { found: CaseView }) {
-  const { tellings, person, ageMismatch, readAt, timeZone } = found;
+  const { tellings, readAt, timeZone } = found;
   const standing = standingTelling(tellings);
   if (!standing?.result) return null;
-  const { answers, secondsTaken, at, result } = standing;
-  const birth = ageMismatch && person.dateOfBirth ? new Date(person.dateOfBirth) : null;
+  const { at, result } = standing;
   return (
     <WhatIf
-      start={{ answers, secondsTaken, ageByBirthDate: ageOn(at, birth, timeZone) }}
+      start={startOf(standing, found)}
       stored={{ tier: result.tier, ruleIds: result.reasons.map(({ ruleId }) => ruleId) }}
       from={standing === tellings[0] ? null : timeWords(at, readAt, timeZone)}
     />

@@ -5,23 +5,27 @@ import { resultWords as r } from "@/lib/i18n/staff/result";
 import { answerWords, questionWords } from "@/lib/intake/answerWords";
 import { type Missing, type TriageResult, tierRank } from "@/lib/triage";
 import { topic } from "./topic";
+import { IfAnswered } from "./whatIf/IfAnswered";
+import type { Start } from "./whatIf/trial";
 
 type Props = { result: TriageResult };
+type StartProps = Props & { start: Start };
 
 /** What was not answered, or not for sure: the first that could raise the level is what to ask; all of it folded. */
-export function OpenAnswers({ result }: Props) {
+export function OpenAnswers({ result, start }: StartProps) {
   const { missing, tier } = result;
   if (missing.length === 0) return null;
   const first = missing.find((m) => tierRank(m.couldBe) > tierRank(tier));
   return (
     <Card title={first ? w.askFirst : r.openAnswers}>
       {first ? (
-        <>
+        <div className="stack close">
           <p>
             <b>{questionWords(first.q, "en")}</b>
           </p>
           <p>{w.askFirstText(statusWords(first), tierWords[first.couldBe])}</p>
-        </>
+          <IfAnswered start={start} q={first.q} />
+        </div>
       ) : (
         <p>{r.noneRaises(tierWords[tier])}</p>
       )}

@@ -1,5 +1,5 @@
 import { triageBothAges } from "@/lib/cases/bothAges";
-import type { ErrorCode, FormValues } from "@/lib/intake/fields";
+import { type ErrorCode, type FormValues, valuesOf } from "@/lib/intake/fields";
 import { readQuestion } from "@/lib/intake/readScreen";
 import {
   type Answers,
@@ -9,6 +9,7 @@ import {
   type Question,
   type QuestionId,
   question,
+  type SentinelAnswer,
   type TriageResult,
 } from "@/lib/triage";
 
@@ -88,4 +89,24 @@ export function readTrial(
   const { value, errors = [] } = readQuestion(q, values);
   const wrong = errors.find(({ field }) => field === q.id)?.code;
   return { value, ...(wrong && { wrong }) };
+}
+
+export const withAnswer = (q: QuestionId, value: AnswerValue): Changes => new Map([[q, value]]);
+
+/** The answers that settle a question with a few of them, a sign without its details; none for lists, numbers and texts. */
+export function plainAnswers(q: Question): AnswerValue[] {
+  const settling = valuesOf(q).filter((value) => value !== "unsure" && value !== "prefer_not");
+  switch (q.type) {
+    case "sentinel":
+      return settling.map((answer) => ({ answer }) as SentinelAnswer);
+    case "yesNo":
+    case "choice":
+      return settling;
+    case "multi":
+    case "bodyMap":
+    case "integer":
+    case "scale0to10":
+    case "text":
+      return [];
+  }
 }

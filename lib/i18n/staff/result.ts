@@ -48,7 +48,7 @@ export const resultWords = {
     `${by} held back ${rule}, which would have said ${tier}`,
   noneHeldBack: "Held back: nothing.",
   amongEquals: (strong: number, vulnerable: number, peg: number): string =>
-    `Among cases of this level and due time: ${strong} certain ${strong === 1 ? "reason" : "reasons"} from a guideline or experts, ${vulnerable} of vulnerability, PEG ${peg} (what is open counts as its worst).`,
+    `Among cases of this level and due time: ${strong} certain ${strong === 1 ? "reason" : "reasons"} from a guideline or experts, ${vulnerable} ${vulnerable === 1 ? "mark" : "marks"} of vulnerability, PEG ${peg} (what is open counts as its worst).`,
   openAnswers: "Open answers",
   noneRaises: (level: string): string => `No open answer could raise the level above ${level}.`,
   allOpen: (n: number): string =>

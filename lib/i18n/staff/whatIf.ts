@@ -1,6 +1,7 @@
 /** Words of the trial on the case page: another answer, and what the rules would make of it. */
 export const whatIfWords = {
   title: "What if",
+  trialRun: "A trial run of the same rules. Nothing is stored.",
   open: "Change an answer and see",
   intro: "The same rules, run here on changed answers. Nothing is stored and nothing is decided.",
   from: (time: string): string =>

@@ -6,15 +6,17 @@ import {
   changeable,
   changedAnswers,
   NO_CHANGES,
+  plainAnswers,
   privateGiven,
   readTrial,
   run,
   type Start,
+  withAnswer,
   withoutPrivate,
 } from "@/components/case/whatIf/trial";
 import { verdictOf } from "@/components/case/whatIf/verdict";
 import { triageBothAges } from "@/lib/cases/bothAges";
-import { type Answers, question, triage } from "@/lib/triage";
+import { type Answers, type AnswerValue, question, triage } from "@/lib/triage";
 import { QUIET } from "@/tests/unit/intake/answers";
 
 const start: Start = { answers: QUIET, secondsTaken: null, ageByBirthDate: null };
@@ -163,5 +165,21 @@ describe("an answer is read as the form of a patient is", () => {
       value: undefined,
       wrong: "number",
     });
+  });
+});
+
+describe("the open question to ask first", () => {
+  const open: Start = { ...start, answers: { ...QUIET, fever: "unsure" } };
+  const tierBy = (q: "fever" | "saddle", value: AnswerValue) =>
+    run(open, withAnswer(q, value)).tier;
+  test("each plain answer is tried by itself", () => {
+    expect(plainAnswers(question("fever"))).toEqual(["yes", "no"]);
+    expect(plainAnswers(question("saddle"))).toEqual([{ answer: "yes" }, { answer: "no" }]);
+    expect(tierBy("fever", "no")).toBe(triage(QUIET).tier);
+    expect(tierBy("saddle", { answer: "yes" })).toBe("emergency");
+  });
+  test("a list, a number or a text has too many", () => {
+    for (const id of ["alarmNow", "painMap", "age", "painWorst", "freeText"] as const)
+      expect(plainAnswers(question(id))).toEqual([]);
   });
 });

@@ -27,7 +27,14 @@ describe.each(readCases("examples").map(({ id, answers }) => [id, answers as Ans
   (_, answers) => {
     const result = triage(answers);
     const why = plain(renderToStaticMarkup(<WhyHere result={result} />));
-    const open = plain(renderToStaticMarkup(<OpenAnswers result={result} />));
+    const open = plain(
+      renderToStaticMarkup(
+        <OpenAnswers
+          result={result}
+          start={{ answers, secondsTaken: null, ageByBirthDate: null }}
+        />,
+      ),
+    );
     const where = plain(renderToStaticMarkup(<Suggested result={result} />));
     const found = plain(renderToStaticMarkup(<Assessment answers={answers} result={result} />));
 
