@@ -31,9 +31,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
 /** The rooms a role may enter: an admin keeps the directory and sees no case. */
 function roomsOf(role: StaffRole) {
   const queue = { href: paths.queue, label: w.queue };
+  const second = { href: paths.secondLook, label: w.secondLook };
   const directory = { href: paths.directory, label: w.directory };
   return [
     ...(may(role, "queue:read") ? [queue] : []),
+    ...(may(role, "case:review") ? [second] : []),
     ...(may(role, "directory:read") ? [directory] : []),
   ];
 }

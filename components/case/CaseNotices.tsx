@@ -1,12 +1,15 @@
 import { Notice } from "@/components/ui/Notice";
 import { paths } from "@/lib/base/paths";
-import type { CaseView, StopView } from "@/lib/cases/view";
-import { stopAnswerWords, caseWords as w } from "@/lib/i18n/staff/case";
+import type { CaseView, SecondOpinion, StopView } from "@/lib/cases/view";
+import { stopAnswerWords, tierWords, caseWords as w } from "@/lib/i18n/staff/case";
+import { secondLookWords } from "@/lib/i18n/staff/secondLook";
 import { birthDateWords, timeWords } from "@/lib/i18n/staff/times";
 import { NewsNotice } from "./NewsNotice";
 import { ProxyNotice } from "./ProxyNotice";
 import { SamePerson } from "./SamePerson";
 import { UnfinishedNotice } from "./UnfinishedNotice";
+
+const second = secondLookWords.differs;
 
 /** What must be known before anything else: rules that did not run, an unfinished form, ages that disagree, a stop page. */
 export function CaseNotices({ found, back }: { found: CaseView; back?: string }) {
@@ -28,6 +31,7 @@ export function CaseNotices({ found, back }: { found: CaseView; back?: string })
         <StopNotice key={stop.id} stop={stop} found={found} />
       ))}
       <NewsNotice found={found} back={back} />
+      {found.secondLook ? <OtherOpinion opinion={found.secondLook} found={found} /> : null}
       {found.complete ? null : <UnfinishedNotice found={found} />}
       <SamePerson found={found} back={back} />
       {found.proxy ? <ProxyNotice proxy={found.proxy} /> : null}
@@ -38,6 +42,23 @@ export function CaseNotices({ found, back }: { found: CaseView; back?: string })
       ) : null}
       {found.ageMismatch ? <AgeMismatch found={found} /> : null}
     </>
+  );
+}
+
+function OtherOpinion({ opinion, found }: { opinion: SecondOpinion; found: CaseView }) {
+  const { byName, tier, at, text } = opinion;
+  const time = timeWords(at, found.readAt, found.timeZone);
+  return (
+    <Notice title={second.title}>
+      <p>
+        {second.text(byName, tierWords[tier], time)} {second.next}
+      </p>
+      {text ? (
+        <p>
+          <q>{text}</q>
+        </p>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -67,6 +67,8 @@ export const DOORS: readonly DoorEntry[] = [
   route("intake/leave", "public"),
   route("intake/resume", "public"),
   page("(staff)/queue", "clinician"),
+  page("(staff)/second-look", "clinician"),
+  route("case/second-look", "clinician"),
   page("(staff)/cases/[reference]", "clinician"),
   route("queue", "clinician"),
   route("view/save", "clinician"),

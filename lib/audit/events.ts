@@ -34,6 +34,8 @@ export const EVENTS = [
   "case.answer_late",
   "case.question_taken_back",
   "case.news_read",
+  "second_look.drawn",
+  "second_look.given",
   "case.contact_changed",
   "case.correction_asked",
   "case.preferences_saved",

@@ -34,6 +34,7 @@ export const paths = {
   signInError: "/sign-in/error",
   signOut: "/sign-out",
   queue: "/queue",
+  secondLook: "/second-look",
   case: (reference: string) => `/cases/${reference}`,
   refer: (reference: string) => `/cases/${reference}/refer`,
   referral: (reference: string, id: string) => `/cases/${reference}/referrals/${id}`,

@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   /** days after its closing in which a patient may open a case again by "I got worse" */
   reopenDays: z.int().min(0).max(365).default(42),
   checkInDays: checkInDays.prefault({}),
+  /** of a hundred routine and self-care decisions, how many another clinician decides again without seeing them */
+  secondLookPercent: z.number().min(0).max(100).default(5),
   /** the hour of the clinic's working day at which each clinician is told how much waits */
   digestHour: z.int().min(0).max(23).default(7),
 });

@@ -12,6 +12,7 @@ import { LEASE_MS } from "./claim";
 import { messagesOf, WITH_MESSAGES } from "./messagesView";
 import { readPreferences } from "./preferences";
 import { samePersonOf, WITH_LINKS } from "./samePersonView";
+import { differingLook } from "./secondLooks";
 import { tellingsOf } from "./tellings";
 import { readTimeline } from "./timeline";
 import { unfinishedForm } from "./unfinishedForm";
@@ -67,7 +68,9 @@ export async function readCase(actor: Actor<"case:read">, typed: string): Promis
   const timeline = await readTimeline(actor.clinicId, row.found.id);
   const decidedBy = await nameOf(actor.clinicId, row.found.decidedById);
   const unfinished = unfinishedForm(row.found, row.at, settings);
-  return { ...viewOf(row.found, row.at, actor.userId, decidedBy), unfinished, timeline, timeZone };
+  const secondLook = await differingLook(actor.clinicId, row.found.id);
+  const view = viewOf(row.found, row.at, actor.userId, decidedBy);
+  return { ...view, unfinished, secondLook, timeline, timeZone };
 }
 
 async function nameOf(clinicId: string, userId: string | null): Promise<string> {
@@ -113,7 +116,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     messages: messagesOf(row),
     preferences: readPreferences(row.patient.preferences),
     readAt: at,
-  } satisfies Omit<CaseView, "unfinished" | "timeline" | "timeZone">;
+  } satisfies Omit<CaseView, "unfinished" | "secondLook" | "timeline" | "timeZone">;
 }
 
 function ownerOf({ owner, claimedUntil }: Row, at: Date, readerId: string): Owner | null {

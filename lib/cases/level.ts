@@ -8,6 +8,7 @@ import { TIERS, type Tier, type TriageResult, tierRank } from "@/lib/triage";
 import { planCheckIn } from "./checkIn";
 import { LEASE_MS } from "./claim";
 import { dueFor } from "./clocks";
+import { drawSecondLook } from "./drawSecondLook";
 import { type CaseMove, moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { mayWait } from "./pause";
@@ -45,6 +46,7 @@ export async function changeLevel(
         code: reason,
         text,
       });
+      await drawSecondLook(tx, actor, found, tier);
       await planCheckIn(tx, found.clinic, found.id, found.at);
       const facts = { from: found.tier, to: tier, reason };
       await record(tx, actor, { event: "case.level_changed", caseId: found.id, objectId, facts });

@@ -7,6 +7,7 @@ import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { tierRank } from "@/lib/triage";
 import { planCheckIn } from "./checkIn";
 import { dueFor } from "./clocks";
+import { drawSecondLook } from "./drawSecondLook";
 import { levelColumns } from "./level";
 import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
@@ -49,6 +50,7 @@ export async function adviseSelfCare(
         code: way,
         text,
       });
+      await drawSecondLook(tx, actor, found, "self_care");
       await planCheckIn(tx, found.clinic, found.id, found.at);
       const facts = { from: found.tier, way };
       await record(tx, actor, { event: "case.self_care", caseId: found.id, objectId, facts });

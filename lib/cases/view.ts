@@ -148,6 +148,9 @@ export type SamePersonView = {
 
 export type Decision = { tier: Tier; reason: string; byName: string; at: Date };
 
+/** What somebody would have decided who did not know the first decision. */
+export type SecondOpinion = { tier: Tier; text: string; byName: string; at: Date };
+
 export type TimelineEntry = {
   id: string;
   at: Date;
@@ -178,6 +181,8 @@ export type CaseView = {
   looksAutomated: boolean;
   /** when the whole team was told that nobody had looked at this emergency */
   escalatedAt: Date | null;
+  /** a second look, when it says otherwise than the decision */
+  secondLook: SecondOpinion | null;
   unfinished: UnfinishedForm | null;
   ageMismatch: boolean;
   age: number | null;

@@ -12,6 +12,7 @@ const NO_CHANGE: readonly EventName[] = [
   "case.escalated",
   "case.person_noticed",
   "case.update_begun",
+  "second_look.given",
   "case.check_in",
   "status.read",
   "status.link_asked",

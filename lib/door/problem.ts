@@ -16,6 +16,7 @@ const STATUS: Record<string, number> = {
   "access.not_signed_in": 401,
   access: 403,
   "case.not_found": 404,
+  "look.not_found": 404,
   "referral.not_found": 404,
   "specialist.not_found": 404,
   "password.link_gone": 404,

@@ -26,6 +26,9 @@ export const problemsEn = {
   "case.asked_enough": "Five questions are open already. Take one back, or call the patient.",
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
+  "look.not_found": "There is no such case to look at.",
+  "look.own": "You were the first to decide. Now someone else looks at it.",
+  "look.given": "{by} has looked at this case already.",
   "referral.not_found": "There is no such referral.",
   "referral.changed":
     "Meanwhile {by} was first and {what}. Look at the referral again before you act.",

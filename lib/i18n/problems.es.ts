@@ -32,6 +32,9 @@ export const problemsEs = {
   "case.asked_enough": "Ya hay cinco preguntas abiertas. Retire una o llame al paciente.",
   "case.reason_differs":
     "“De acuerdo” va con el nivel tal como está; otro nivel necesita otro motivo.",
+  "look.not_found": "No existe este caso para revisar.",
+  "look.own": "Usted decidió este caso primero; otro médico lo revisa.",
+  "look.given": "{by} ya revisó este caso.",
   "referral.not_found": "No existe esa derivación.",
   "referral.changed":
     "Mientras tanto {by} hizo un cambio. Mire de nuevo la derivación antes de actuar.",

@@ -183,6 +183,7 @@ export const PAGES: readonly Visit[] = [
     as: "anyone",
     go: at("/set-password/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
   },
+  { file: "app/(staff)/second-look/page.tsx", as: "clinician", go: at("/second-look") },
   { file: "app/(staff)/queue/page.tsx", as: "clinician", go: at("/queue") },
   {
     file: "app/(staff)/cases/[reference]/page.tsx",

@@ -4,6 +4,7 @@ export const shellWords = {
   main: "Main",
   product: "Plumbline",
   queue: "Queue",
+  secondLook: "Second look",
   directory: "Directory",
   signOut: "Sign out",
   demo: "Demo data. Nobody on this screen is real.",

@@ -84,6 +84,11 @@ export const eventWords = {
   "status.opened_by_link": "opened the status page by the personal link",
   "status.receipt_read": "downloaded the receipt",
   "case.news_read": "read what the patient wrote",
+  "second_look.drawn": "drew the lot for a second look",
+  "second_look.given": (f) =>
+    f.agrees === true
+      ? `decided the same at a second look: ${tier(f, "tier")}`
+      : `decided otherwise at a second look: ${tier(f, "tier")}`,
   "referral.drafted": "began a referral",
   "referral.sent": "sent a referral",
   "referral.received": "opened the referral",
