@@ -32,7 +32,6 @@ const COLUMNS = {
   ownerId: true,
   claimedUntil: true,
   firstLookAt: true,
-  pausedLeft: true,
   owner: { select: { name: true } },
   latestTriage: { select: { result: true } },
 } as const;

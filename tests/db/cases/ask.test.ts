@@ -127,6 +127,13 @@ test("an emergency never waits: asked, it stays with the clinic and its clock ru
   expect(by - Date.now()).toBeLessThan(3_600_001);
 });
 
+test("the database itself refuses a clock that stands while nobody is asked", async () => {
+  const { id, clinic } = await asked();
+  const where = { clinicId_id: { clinicId: clinic.id, id } };
+  const paused = { pausedAt: new Date(), pausedLeft: 1 };
+  await expect(db().case.update({ where, data: paused })).rejects.toThrow(/case_paused/);
+});
+
 test("a level that rises while the patient is asked ends the waiting", async () => {
   const { ask, read, ann, seen } = await asked();
   await ask();
