@@ -1,8 +1,9 @@
 import { Button } from "@/components/ui/Button";
 import { paths } from "@/lib/base/paths";
 import { FILTER_NAMES, type QueueQuery } from "@/lib/cases/queueQuery";
+import type { Colleague } from "@/lib/cases/views/saved";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
-import { type Colleague, filterOptions } from "./filterOptions";
+import { filterOptions } from "./filterOptions";
 
 type Props = { query: QueueQuery; colleagues: readonly Colleague[] };
 

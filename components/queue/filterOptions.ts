@@ -5,12 +5,12 @@ import {
   QUEUE_LANGUAGES,
   type QueueFilters,
 } from "@/lib/cases/queueQuery";
+import type { Colleague } from "@/lib/cases/views/saved";
 import { languageName } from "@/lib/i18n/languages";
 import { destinationWords, stateWords, tierWords } from "@/lib/i18n/staff/case";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { SPECIALTIES, TIERS } from "@/lib/triage";
 
-export type Colleague = { id: string; name: string };
 type Option = { value: string; label: string };
 
 /** What each filter may be set to, with its words. */

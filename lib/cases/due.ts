@@ -1,8 +1,8 @@
+import { dayOf } from "@/lib/i18n/zoned";
+
 const HOUR = 3_600_000;
 
 export type DueStanding = "late" | "at_risk" | "on_time";
-
-const dayOf = (at: Date, timeZone: string): string => at.toLocaleDateString("en-CA", { timeZone });
 
 /**
  * Where a due time stands: late once it is past; at risk within its last hour, and on its last day in the clinic's

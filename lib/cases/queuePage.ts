@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { db } from "@/lib/base/db";
 import type { Density } from "@/lib/base/density";
 import { readQueue } from "./queue";
 import { type QueueQuery, readAddress } from "./queueQuery";
 import { readStranded, type Stranded } from "./strandedCount";
 import type { QueuePage } from "./view";
-import { readViews, type SavedView } from "./views/saved";
+import { type Colleague, readAround, type SavedView } from "./views/saved";
 
 export type QueueScreen = {
   query: QueueQuery;
@@ -18,7 +17,7 @@ export type QueueScreen = {
   stranded: Stranded;
   views: SavedView[];
   /** who may own a case */
-  colleagues: { id: string; name: string }[];
+  colleagues: Colleague[];
   density: Density;
 };
 
@@ -31,11 +30,10 @@ export async function readQueuePage(
   const { query, ignored } = readAddress(address);
   const asked = { ...query, counts: "1" as const };
   const top = { ...asked, after: undefined, before: undefined };
-  const [found, stranded, views, colleagues] = await Promise.all([
+  const [found, stranded, around] = await Promise.all([
     readQueue(actor, asked),
     readStranded(actor.clinicId),
-    readViews(actor),
-    readColleagues(actor),
+    readAround(actor),
   ]);
   const page = found.ok ? found : await readQueue(actor, top);
   if (!page.ok) throw new Error("The first page of the queue was refused.");
@@ -45,15 +43,7 @@ export async function readQueuePage(
     case: typeof reference === "string" ? reference : undefined,
     page: page.value,
     stranded,
-    views,
-    colleagues,
+    ...around,
     density,
   };
 }
-
-const readColleagues = ({ clinicId }: Actor<"queue:read">) =>
-  db().user.findMany({
-    where: { clinicId, role: "clinician", disabledAt: null },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true },
-  });

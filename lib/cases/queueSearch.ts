@@ -50,7 +50,7 @@ export function searchSql(looking: Looking, query: QueueQuery, sought: Sought): 
         FROM (
           SELECT c."id", row_number() OVER (ORDER BY ${FIRST}) AS "place"
             FROM (${matches(looking.clinicId, sought)}) f
-            JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = f."id"
+            ${casesOf(sql.sql`x."clinicId" = ${looking.clinicId}::uuid AND x."id" = f."id"`)}
            ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
         ) m
         JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
@@ -61,6 +61,10 @@ export function searchSql(looking: Looking, query: QueueQuery, sought: Sought): 
 
 /** Open ones in the order of the queue, then closed ones. */
 const FIRST = sql.sql`c."state" = 'closed', ${RANK}`;
+
+/** Looked up one by one (OFFSET 0 sees to it): a few hundred are no reason to read all cases through. */
+const casesOf = (which: sql.Sql): sql.Sql =>
+  sql.sql`CROSS JOIN LATERAL (SELECT * FROM "Case" x WHERE ${which} OFFSET 0) c`;
 
 /** The ids that fit, each way by its own index; at most MOST_MATCHES a way. */
 function matches(clinicId: string, { reference, birthDates, words }: Sought): sql.Sql {
@@ -82,7 +86,7 @@ const byReference = (clinicId: string, prefix: string): sql.Sql => sql.sql`
 
 const byBirthDate = (clinicId: string, dates: string[]): sql.Sql => sql.sql`
   SELECT c."id" FROM "Patient" b
-    JOIN "Case" c ON c."clinicId" = b."clinicId" AND c."patientId" = b."id"
+    ${casesOf(sql.sql`x."clinicId" = b."clinicId" AND x."patientId" = b."id"`)}
    WHERE b."clinicId" = ${clinicId}::uuid AND b."dateOfBirth" = ANY(${dates}::date[])`;
 
 /** The longest word leads through its index; the others are looked up person by person. */
@@ -98,5 +102,5 @@ function byName(clinicId: string, words: string[]): sql.Sql {
       SELECT w."clinicId", w."patientId" FROM "PatientWord" w
        WHERE w."clinicId" = ${clinicId}::uuid AND w."word" LIKE ${`${lead}%`}
          ${also.length > 0 ? sql.join(also, " ") : sql.empty} LIMIT ${MOST_MATCHES}::int) w
-      JOIN "Case" c ON c."clinicId" = w."clinicId" AND c."patientId" = w."patientId"`;
+      ${casesOf(sql.sql`x."clinicId" = w."clinicId" AND x."patientId" = w."patientId"`)}`;
 }

@@ -16,17 +16,30 @@ const seenBy = ({ clinicId, userId }: Actor): Prisma.SavedViewWhereInput => ({
   OR: [{ ownerId: userId }, { ownerId: null }],
 });
 
-/** The tabs after the built-in ones: one's own, then the team's, by name. A view that cannot be read any more is left out. */
-export async function readViews(actor: Actor<"queue:read">): Promise<SavedView[]> {
-  const rows = await db().savedView.findMany({
-    where: seenBy(actor),
-    orderBy: [{ ownerId: { sort: "asc", nulls: "last" } }, { name: "asc" }],
-    select: { id: true, name: true, query: true, ownerId: true },
-  });
-  return rows.flatMap(({ id, name, query, ownerId }) => {
-    const read = viewQuery.safeParse(Object.fromEntries(new URLSearchParams(query)));
-    return read.success ? [{ id, name, query: read.data, team: ownerId === null }] : [];
-  });
+export type Colleague = { id: string; name: string };
+type Stored = { id: string; name: string; query: string; team: boolean };
+
+/** What stands around the list, in one statement: the saved views and who may own a case. */
+export async function readAround({ clinicId, userId }: Actor<"queue:read">) {
+  const [row] = await db().$queryRaw<{ views: Stored[] | null; colleagues: Colleague[] | null }[]>`
+    SELECT (SELECT json_agg(v ORDER BY v."team", v."name") FROM (
+              SELECT "id", "name", "query", "ownerId" IS NULL AS "team" FROM "SavedView"
+               WHERE "clinicId" = ${clinicId}::uuid AND ("ownerId" = ${userId}::uuid OR "ownerId" IS NULL)
+           ) v) AS "views",
+           (SELECT json_agg(json_build_object('id', "id", 'name', "name") ORDER BY "name") FROM "User"
+             WHERE "clinicId" = ${clinicId}::uuid AND "role" = 'clinician' AND "disabledAt" IS NULL
+           ) AS "colleagues"`;
+  return { views: (row?.views ?? []).flatMap(viewOf), colleagues: row?.colleagues ?? [] };
+}
+
+/** The tabs after the built-in ones: one's own, then the team's, by name. */
+export const readViews = async (actor: Actor<"queue:read">): Promise<SavedView[]> =>
+  (await readAround(actor)).views;
+
+/** A view that cannot be read any more is left out. */
+function viewOf({ id, name, query, team }: Stored): SavedView[] {
+  const read = viewQuery.safeParse(Object.fromEntries(new URLSearchParams(query)));
+  return read.success ? [{ id, name, query: read.data, team }] : [];
 }
 
 /** One of those that this person may change: their own, or one of the team. Throws Refused view.not_found. */

@@ -1,22 +1,18 @@
+import { dayOf, zoned } from "../zoned";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const format = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-US", { timeZone, ...options }).format(at);
-
 /** "10:58 am", in the clinic's zone. */
 export const clockTime = (at: Date, timeZone: string): string =>
-  format(at, timeZone, { hour: "numeric", minute: "2-digit" })
+  zoned(at, timeZone, { hour: "numeric", minute: "2-digit" })
     .replace(/\s?([AP]M)/, (_, half: string) => ` ${half.toLowerCase()}`)
     .replace(/^(\d+):00 /, "$1 ");
 
-/** "2026-11-24", the day in the clinic's zone. */
-const dayOf = (at: Date, timeZone: string): string => at.toLocaleDateString("en-CA", { timeZone });
-
 /** "Tue 1 Dec"; with `year` also the year. */
 export function dateWords(at: Date, timeZone: string, { year = false } = {}): string {
-  const part = (options: Intl.DateTimeFormatOptions): string => format(at, timeZone, options);
+  const part = (options: Intl.DateTimeFormatOptions): string => zoned(at, timeZone, options);
   const words = `${part({ weekday: "short" })} ${part({ day: "numeric" })} ${part({ month: "short" })}`;
   return year ? `${words} ${part({ year: "numeric" })}` : words;
 }
@@ -30,7 +26,7 @@ export const timeWords = (at: Date, now: Date, timeZone: string): string =>
 /** A birth date "1972-02-03" as "3 Feb 1972": a day of the calendar, in no zone. */
 export function birthDateWords(iso: string): string {
   const at = new Date(`${iso}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions): string => format(at, "UTC", options);
+  const part = (options: Intl.DateTimeFormatOptions): string => zoned(at, "UTC", options);
   return `${part({ day: "numeric" })} ${part({ month: "short" })} ${part({ year: "numeric" })}`;
 }
 
@@ -49,6 +45,6 @@ export function dueWords(due: Date, now: Date, timeZone: string): string {
   if (left < HOUR) return `in ${spanWords(left)}`;
   if (dayOf(due, timeZone) === dayOf(now, timeZone)) return `today ${clockTime(due, timeZone)}`;
   if (left >= 6 * DAY) return dateWords(due, timeZone);
-  const weekday = format(due, timeZone, { weekday: "short" });
-  return `${weekday} ${format(due, timeZone, { day: "numeric" })}`;
+  const weekday = zoned(due, timeZone, { weekday: "short" });
+  return `${weekday} ${zoned(due, timeZone, { day: "numeric" })}`;
 }

@@ -62,7 +62,7 @@ export async function sequentialScans(looking: Looking, deep: string): Promise<s
       /"Node Type":"Seq Scan"[^{}]*?"Relation Name":"(Case|Patient|PatientWord)"/g,
     ))
       found.push(`${name}: ${table}`);
-    if (!plan.includes("Index")) throw new Error(`The plan of ${name} was not read.`);
+    if (!plan.includes("Node Type")) throw new Error(`The plan of ${name} was not read.`);
   }
   return found;
 }

@@ -1,0 +1,9 @@
+export declare function loadCases(
+  url: string,
+  made: {
+    people: readonly object[];
+    references: (from: number, to: number) => string[];
+    cases: number;
+    open: number;
+  },
+): Promise<string>;
