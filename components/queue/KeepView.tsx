@@ -7,7 +7,7 @@ import { queueWords as w } from "@/lib/i18n/staff/queue";
 /** Keeps what is shown as a tab; a tab that is kept already gets another name, or goes. */
 export function KeepView({ query, saved }: { query: QueueQuery; saved: SavedView | undefined }) {
   return (
-    <details className="drop push">
+    <details className="drop push" name="queue-drop">
       <summary>{saved ? w.changeView : w.keepView}</summary>
       <div className="drop-sheet stack tight">
         {saved ? <ChangeForms saved={saved} /> : <SaveForm query={query} />}

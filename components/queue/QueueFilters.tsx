@@ -11,7 +11,7 @@ type Props = { query: QueueQuery; colleagues: readonly Colleague[] };
 export function QueueFilters({ query, colleagues }: Props) {
   const options = filterOptions(colleagues);
   return (
-    <details className="drop">
+    <details className="drop" name="queue-drop">
       <summary>{w.filter}</summary>
       <form className="drop-sheet filter-form" action={paths.queue}>
         {query.view === "all" ? null : <input type="hidden" name="view" value={query.view} />}

@@ -5,9 +5,9 @@ import { FilterLine } from "./FilterLine";
 import { QueueEmpty } from "./QueueEmpty";
 import { QueueFilters } from "./QueueFilters";
 import { QueueFoot } from "./QueueFoot";
-import { QueueRowItem } from "./QueueRowItem";
 import { queueHref } from "./queueHref";
 import { RowLinks } from "./RowLinks";
+import { rowLook } from "./rowLook";
 
 /** The list half of the queue: when it was read, the rows, and the foot. */
 export function QueueList({ screen }: { screen: QueueScreen }) {
@@ -42,17 +42,12 @@ export function QueueList({ screen }: { screen: QueueScreen }) {
               <span key={head}>{head}</span>
             ))}
           </div>
-          <RowLinks here={queueHref(query)} label={label}>
-            {page.rows.map((row) => (
-              <QueueRowItem
-                key={row.reference}
-                row={row}
-                current={row.reference === screen.case}
-                now={page.at}
-                timeZone={page.timeZone}
-              />
-            ))}
-          </RowLinks>
+          <RowLinks
+            here={queueHref(query)}
+            label={label}
+            rows={page.rows.map((row) => rowLook(row, page.at, page.timeZone))}
+            current={screen.case}
+          />
         </>
       )}
       <QueueFoot screen={screen} />

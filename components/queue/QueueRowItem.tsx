@@ -1,20 +1,12 @@
 import { Fragment } from "react";
 import { TierBadge } from "@/components/triage/TierBadge";
-import { Initials, Tag } from "@/components/ui/Tag";
+import { Initials, Late, Tag } from "@/components/ui/Tag";
 import { paths } from "@/lib/base/paths";
-import { topReason } from "@/lib/cases/topReason";
-import type { QueueRow } from "@/lib/cases/view";
-import { tierWords } from "@/lib/i18n/staff/case";
-import { personShort } from "@/lib/i18n/staff/person";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
-import { spanWords } from "@/lib/i18n/staff/times";
-import { DueMark } from "./DueMark";
-
-type Props = { row: QueueRow; current: boolean; now: Date; timeZone: string };
+import type { RowLook } from "./rowLook";
 
 /** One case of the queue: how soon, why in words, who, how long it waits, by when, whose. */
-export function QueueRowItem({ row, current, now, timeZone }: Props) {
-  const more = moreOf(row);
+export function QueueRowItem({ row, current }: { row: RowLook; current: boolean }) {
   return (
     <li>
       <a
@@ -23,29 +15,28 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
         data-case={row.reference}
         aria-current={current ? "true" : undefined}
       >
-        <TierBadge tier={row.tier} label={tierWords[row.tier]} />
+        <TierBadge tier={row.tier} label={row.level} />
         <span className="why">
-          {marksOf(row).map((mark) => (
+          {row.marks.map((mark) => (
             <Fragment key={mark}>
               <Tag>{mark}</Tag>{" "}
             </Fragment>
           ))}
-          {row.name ? `${row.name}: ` : null}
-          {row.untriaged ? w.untriaged : (topReason(row.ruleIds) ?? w.noReason)}
-          {more ? <span> · {more}</span> : null}
+          {row.why}
+          {row.more ? <span> · {row.more}</span> : null}
         </span>
-        <span className="who">{personShort(row)}</span>
+        <span className="who">{row.who}</span>
         <span className="quiet waited">
           <span className="vh">{w.heads.waited} </span>
-          {spanWords(now.getTime() - row.submittedAt.getTime())}
+          {row.waited}
         </span>
         <span className="due">
           <span className="vh">{w.heads.due} </span>
-          {row.dueAt ? <DueMark due={row.dueAt} now={now} timeZone={timeZone} /> : w.closed}
+          <Due row={row} />
         </span>
         <span className="owner">
           {row.owner ? (
-            <Initials name={row.owner.name} />
+            <Initials name={row.owner} />
           ) : (
             <span className="meta">
               <span aria-hidden="true">–</span>
@@ -58,17 +49,8 @@ export function QueueRowItem({ row, current, now, timeZone }: Props) {
   );
 }
 
-/** Before the reason: a long reason is cut at the end of its line. */
-const marksOf = (row: QueueRow): string[] => [
-  ...(row.escalated ? [w.escalated] : []),
-  ...(row.news ? [w.news] : []),
-  ...(row.state === "info_requested" ? [w.waits] : []),
-  ...(row.possibleDuplicate ? [w.duplicate] : []),
-  ...(row.looksAutomated ? [w.automated] : []),
-];
-
-function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {
-  if (untriaged) return w.readRaw;
-  if (!complete) return w.unfinished;
-  return certainty === "possible" ? w.possible : null;
+/** Late stands out by ink, at risk by weight. */
+function Due({ row: { due, standing } }: { row: RowLook }) {
+  if (standing === "late") return <Late>{due}</Late>;
+  return standing === "at_risk" ? <b>{due}</b> : <span>{due}</span>;
 }

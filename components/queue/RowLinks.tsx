@@ -1,15 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
+import { QueueRowItem } from "./QueueRowItem";
+import type { RowLook } from "./rowLook";
 
 /** From this width on the case stands beside the list; below it a row opens the page of its case. */
 const WIDE = "(min-width: 60.01em)";
 
-type Props = { here: string; label: string; children: ReactNode };
+type Props = { here: string; label: string; rows: RowLook[]; current: string | undefined };
 
 /** The rows of the queue. Each links to its case's page; on a wide screen a plain click opens it beside the list. */
-export function RowLinks({ here, label, children }: Props) {
+export function RowLinks({ here, label, rows, current }: Props) {
   const router = useRouter();
   function open(event: MouseEvent<HTMLOListElement>) {
     const row = event.target instanceof Element ? event.target.closest("[data-case]") : null;
@@ -23,7 +25,9 @@ export function RowLinks({ here, label, children }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click of that link
     <ol className="rows" aria-label={label} onClick={open}>
-      {children}
+      {rows.map((row) => (
+        <QueueRowItem key={row.reference} row={row} current={row.reference === current} />
+      ))}
     </ol>
   );
 }
