@@ -10,6 +10,7 @@ import { savedHere } from "./savedHere";
 export function FilterLine({ screen: { query, colleagues, views } }: { screen: QueueScreen }) {
   const set = filtersSet(query, colleagues);
   if (query.q !== undefined || set.length === 0) return null;
+  const saved = savedHere(query, views);
   const top = { ...query, after: undefined, before: undefined };
   return (
     <div className="filter-line">
@@ -24,7 +25,7 @@ export function FilterLine({ screen: { query, colleagues, views } }: { screen: Q
         ))}
       </ul>
       {set.length > 1 ? <a href={queueHref({ view: query.view })}>{w.takeAllAway}</a> : null}
-      <KeepView query={query} saved={savedHere(query, views)} />
+      <KeepView key={saved?.id ?? "new"} query={query} saved={saved} />
     </div>
   );
 }
