@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { PATIENT_VERBS } from "./patientVerbs";
 import { REFERRAL_VERBS } from "./referralVerbs";
 import { checkMoves, checkStanding, checkUntouched, type Picture, pictureOf } from "./standing";
 import { CASE_VERBS, type Seen, type Verb } from "./verbs";
 import { makeWorld, pick, type World } from "./world";
 
-const VERBS: [string, Verb][] = Object.entries({ ...CASE_VERBS, ...REFERRAL_VERBS });
+const VERBS: [string, Verb][] = Object.entries({
+  ...CASE_VERBS,
+  ...PATIENT_VERBS,
+  ...REFERRAL_VERBS,
+});
 
 /** What ends a case is rare and what a referral needs to get anywhere is often, so that cases live long lives. */
 const OFTEN = [
