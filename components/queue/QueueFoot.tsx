@@ -23,9 +23,13 @@ export function QueueFoot({ screen: { page, query, stranded } }: { screen: Queue
         ) : null,
       )}
       {" · "}
-      <b title={w.strandedAt(clockTime(stranded.at, page.timeZone))}>
-        {w.stranded(stranded.count)}
-      </b>
+      {stranded ? (
+        <b title={w.strandedAt(clockTime(stranded.at, page.timeZone))}>
+          {w.stranded(stranded.count)}
+        </b>
+      ) : (
+        w.strandedUnknown
+      )}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export type QueueScreen = {
   /** the reference of the case beside the list */
   case: string | undefined;
   page: QueuePage;
-  stranded: Stranded;
+  stranded: Stranded | null;
   views: SavedView[];
   /** who may own a case */
   colleagues: Colleague[];

@@ -108,19 +108,20 @@ test("an address that cannot be read shows what it can and says so; density is r
   await page.getByRole("link", { name: "Compact" }).click();
 });
 
-test("filters, a search and a narrow screen have no barrier that axe knows of", async ({
-  page,
-}) => {
-  for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`filters, saved views and a search have no barrier that axe knows of, ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
-    for (const path of ["/queue?tier=urgent&age=40-64", "/queue?q=an", "/queue?view=never"]) {
-      await page.goto(path);
-      const drops = await page.locator(".drop > summary").all();
-      for (const drop of [null, ...drops]) {
-        await drop?.click();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        await drop?.click();
-      }
+    const check = async () =>
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto("/queue?q=an");
+    await check();
+    await page.goto("/queue?view=never&tier=urgent&age=40-64");
+    for (const drop of await page.locator(".drop > summary").all()) {
+      await drop.click();
+      await check();
+      await drop.click();
     }
-  }
-});
+  });
+}

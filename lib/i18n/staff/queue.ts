@@ -77,6 +77,7 @@ export const queueWords = {
   next: "Show the next ones",
   previous: "Show the ones before",
   stranded: (count: number): string => `${count} stranded`,
+  strandedUnknown: "Stranded: not counted yet",
   strandedAt: (time: string): string => `Counted at ${time}`,
   closed: "closed",
   searchFor: (typed: string): string => `Search for “${typed}”`,
