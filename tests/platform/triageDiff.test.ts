@@ -70,7 +70,7 @@ test("the same rules sort nobody otherwise", () => {
   expect(stderr).toBe("");
   expect(status).toBe(0);
   expect(json()).toMatchObject({ cases: 65 + 156 + 1902 + 300, up: 0, down: 0, byRule: {} });
-  expect(json()).toMatchObject({ otherReasons: 0, otherAdvice: 0 });
+  expect(json()).toMatchObject({ otherReasons: 0, otherAdvice: 0, otherDetails: 0, byPart: {} });
   expect(leftBehind()).toEqual([]);
 });
 
@@ -80,7 +80,9 @@ test("a lowered level moves its witness down, by that rule and no other", () => 
   const { up, down, otherReasons, otherAdvice, bySet, byRule } = json();
   expect({ up, otherAdvice, status }).toEqual({ up: 0, otherAdvice: 0, status: 0 });
   expect(bySet.witness.down).toBe(1);
-  expect(byRule).toEqual({ "CES-4": { up: 0, down, otherReasons, otherAdvice: 0 } });
+  expect(byRule).toEqual({
+    "CES-4": { up: 0, down, otherReasons, otherAdvice: 0, otherDetails: 0 },
+  });
   expect(stdout).toContain("CES-4 (same_day → urgent)");
   expect(stdout).toContain("W-CES-4 same_day → urgent");
 });
@@ -111,6 +113,15 @@ test("another place to go is told apart from another level", () => {
   expect(rest).toMatchObject({ up: 0, down: 0, otherReasons: 0 });
   expect(otherAdvice).toBeGreaterThan(10);
   expect(Object.keys(rest.byRule)).toEqual(["ROU-4"]);
+});
+
+test("what is neither level, reason nor advice is counted too", () => {
+  const chips = join(repo, "lib/triage/chips.ts");
+  change(chips, "stenosis", "Walking eased", "Walking made easier");
+  const { otherDetails, byPart, ...rest } = diff("HEAD", "--n", "0").json();
+  expect(rest).toMatchObject({ up: 0, down: 0, otherReasons: 0, otherAdvice: 0, byRule: {} });
+  expect(otherDetails).toBeGreaterThan(10);
+  expect(byPart).toEqual({ chips: otherDetails });
 });
 
 test.each([

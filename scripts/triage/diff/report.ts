@@ -17,6 +17,7 @@ const KIND_WORDS: Record<Kind, string> = {
   down: "moves down",
   otherReasons: "same level, other reasons",
   otherAdvice: "same reasons, other advice",
+  otherDetails: "same advice, other details",
 };
 const HOW_WORDS: Record<How, string> = {
   fires: "fires now",
@@ -37,12 +38,13 @@ export function report({ name, n, seed, before, after, tally }: Found): string[]
     "",
     ...(KINDS.some((kind) => tally.total[kind] > 0)
       ? changeLines(tally)
-      : ["No case is sorted otherwise."]),
+      : ["No case comes out otherwise, to the letter."]),
     "",
     JSON.stringify({
       cases: tally.replayed,
       ...tally.total,
       bySet: Object.fromEntries(tally.bySet),
+      byPart: Object.fromEntries(tally.byPart),
       byRule: Object.fromEntries([...tally.byRule].map(([id, { counts }]) => [id, counts])),
     }),
   ];
@@ -54,6 +56,7 @@ const changeLines = (tally: Tally): string[] => [
   ...matrixLines("written cases", tally.moves.written),
   ...matrixLines("made-up people", tally.moves.cohort),
   ...ruleLines(tally),
+  ...partLines(tally),
 ];
 
 const number = (n: number): string => n.toLocaleString("en");
@@ -113,6 +116,10 @@ function matrixLines(words: string, moves: ReadonlyMap<string, number>): string[
     "",
   ];
 }
+
+/** What else of a result differs is named only: its rows, such as chips and missing answers, are no rule's. */
+const partLines = ({ byPart }: Tally): string[] =>
+  byPart.size > 0 ? [`Other details: ${[...byPart].map(([p, n]) => `${p} ${n}`).join(", ")}`] : [];
 
 const changes = ({ counts }: ByRule): number => counts.up + counts.down;
 const all = ({ counts }: ByRule): number => KINDS.reduce((sum, kind) => sum + counts[kind], 0);

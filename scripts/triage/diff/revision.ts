@@ -3,15 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Rule, TriageOptions } from "@/lib/triage";
+import type { Rule, triage } from "@/lib/triage";
 import { Mendable } from "../../platform/say.mjs";
-import type { Sorted } from "./compare";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
 /** A table of rules at some time: what it makes of a case, and its rows. */
 export type Table = {
-  triage: (answers: unknown, options: TriageOptions) => Sorted;
+  triage: typeof triage;
   RULES: readonly Pick<Rule, "id" | "tier">[];
 };
 

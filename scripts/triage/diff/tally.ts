@@ -8,7 +8,7 @@ export type Counts = Record<Kind, number>;
 export type Example = { set: SetName; id: string; change: Change };
 export type ByRule = { counts: Counts; ways: Map<How, number>; examples: Example[] };
 
-const none = (): Counts => ({ up: 0, down: 0, otherReasons: 0, otherAdvice: 0 });
+const none = (): Counts => ({ up: 0, down: 0, otherReasons: 0, otherAdvice: 0, otherDetails: 0 });
 
 /** At most this many cases are named for a rule: the others are counted. */
 const EXAMPLES = 5;
@@ -20,6 +20,8 @@ export class Tally {
   /** written cases and cohort apart: "from to" → how many */
   readonly moves = { written: new Map<string, number>(), cohort: new Map<string, number>() };
   readonly byRule = new Map<string, ByRule>();
+  /** parts of the result that differ where nothing else does */
+  readonly byPart = new Map<string, number>();
 
   add(set: SetName, id: string, [from, to]: [Tier, Tier], change: Change | null): void {
     this.cases.set(set, (this.cases.get(set) ?? 0) + 1);
@@ -27,6 +29,7 @@ export class Tally {
     if (!change) return;
     const counts = this.bySet.get(set);
     if (counts) counts[change.kind]++;
+    for (const part of change.parts) count(this.byPart, part);
     for (const { ruleId, how } of change.causes) {
       const rule = this.byRule.get(ruleId) ?? { counts: none(), ways: new Map(), examples: [] };
       this.byRule.set(ruleId, rule);
