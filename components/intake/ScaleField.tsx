@@ -28,7 +28,7 @@ export function ScaleField(props: QuestionProps) {
               defaultChecked={chosen === String(step)}
               aria-describedby={`${id}-ends`}
             />
-            {step}
+            {step} <span className="vh">{words.controls.scale.of}</span>
           </label>
         ))}
       </div>

@@ -5,6 +5,7 @@ export const controlsEn = {
   errorPrefix: "Error: ",
   /** the two ends of a 0–10 scale: of pain, and of how much pain gets in the way */
   scale: {
+    of: "of 10",
     pain: { least: "0 – no pain", most: "10 – the worst you can think of" },
     effect: { least: "0 – not at all", most: "10 – fully" },
   },

@@ -6,6 +6,7 @@ export const controlsEs: SameShape<typeof controlsEn> = {
   optional: "(opcional)",
   errorPrefix: "Error: ",
   scale: {
+    of: "de 10",
     pain: { least: "0: sin dolor", most: "10: el peor que pueda imaginar" },
     effect: { least: "0: nada", most: "10: por completo" },
   },
