@@ -30,12 +30,15 @@ export async function readStranded(clinicId: string): Promise<Stranded | null> {
 async function recount(clinicId: string, slot: Slot): Promise<Stranded | null> {
   try {
     slot.last = { count: await countStranded(clinicId), at: new Date() };
+    slot.counting = undefined;
     return slot.last;
   } catch (error) {
     log.warn("the stranded were not counted", { error: errorWords(error) });
+    // What ran into its time limit is not begun again by the next page.
+    setTimeout(() => {
+      slot.counting = undefined;
+    }, FRESH).unref();
     return null;
-  } finally {
-    slot.counting = undefined;
   }
 }
 

@@ -5,7 +5,6 @@ import { percentile, spread, table } from "./figures.mjs";
 const ROUNDS = 10;
 /** Calls of each read on each database. */
 const TIMES = { 1: 300, 16: 480 };
-const SLOW = new Set(["stranded"]);
 
 /** Times of every read on every database, by clients: { "first page": { 1: { 1000: [ms…] } } }. */
 export async function measureReads(children) {
@@ -13,9 +12,8 @@ export async function measureReads(children) {
   const all = {};
   for (const what of names) {
     all[what] = {};
-    for (const clients of SLOW.has(what) ? [1] : [1, 16]) {
-      const times = SLOW.has(what) ? ROUNDS : TIMES[clients];
-      all[what][clients] = await inTurns(children, { what, clients, times });
+    for (const clients of [1, 16]) {
+      all[what][clients] = await inTurns(children, { what, clients, times: TIMES[clients] });
     }
   }
   return all;
@@ -24,7 +22,7 @@ export async function measureReads(children) {
 async function inTurns(children, { what, clients, times }) {
   const taken = Object.fromEntries(children.map(({ size }) => [size, []]));
   for (const { ask } of children) await ask({ what, clients, times: clients });
-  for (let round = 0; round < (SLOW.has(what) ? 1 : ROUNDS); round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const turn = round % 2 === 0 ? children : [...children].reverse();
     for (const { size, ask } of turn) {
       taken[size].push(...(await ask({ what, clients, times: Math.ceil(times / ROUNDS) })));

@@ -2,7 +2,6 @@ import { type Actor, grant } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
 import { readQueue } from "@/lib/cases/queue";
 import { queueQuery } from "@/lib/cases/queueQuery";
-import { countStranded } from "@/lib/cases/strandedCount";
 import { QUEUE_VIEWS, type QueuePage } from "@/lib/cases/view";
 import type { Work } from "./timing";
 
@@ -44,7 +43,6 @@ export async function reads(actors: readonly Clinician[]): Promise<Record<string
     "rows alone (JSON)": (client) => pageOf(as(client), {}),
     ...Object.fromEntries(views),
     search: (client, i) => pageOf(as(client), { q: SEARCHES[i % SEARCHES.length] ?? "" }),
-    stranded: (client) => countStranded(as(client).clinicId),
   };
 }
 
