@@ -10,8 +10,8 @@ export type Picture = Awaited<ReturnType<typeof pictureOf>>;
 
 export async function pictureOf({ clinic: { id: clinicId } }: World) {
   const [cases, referrals, events] = await Promise.all([
-    db().case.findMany({ where: { clinicId } }),
-    db().referral.findMany({ where: { clinicId } }),
+    db().case.findMany({ where: { clinicId }, orderBy: { id: "asc" } }),
+    db().referral.findMany({ where: { clinicId }, orderBy: { id: "asc" } }),
     db().auditEvent.groupBy({ by: ["caseId"], where: { clinicId }, _count: true }),
   ]);
   return {
