@@ -18,9 +18,9 @@ const OFTEN = [
   ...[1, 2, 3].flatMap(() => Object.entries<Verb>(REFERRAL_VERBS)),
 ];
 
-/** Longer: VERBS_SECONDS=600. The same again: VERBS_SEED, which a failure names. */
+/** Longer and elsewhere: VERBS_SECONDS=600 VERBS_SEED=7. A failure names its seed. */
 const SECONDS = Number(process.env.VERBS_SECONDS ?? 40);
-const SEED = Number(process.env.VERBS_SEED ?? Math.floor(Math.random() * 1e9));
+const SEED = Number(process.env.VERBS_SEED ?? 20_261_126);
 const MOST_CASES = 12;
 
 function choose(world: World, now: Picture): { name: string; verb: Verb; one: Seen } {
