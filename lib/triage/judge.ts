@@ -36,7 +36,7 @@ const verdictsOf = (rule: Rule) =>
   }) satisfies Record<string, Judged>;
 
 /** A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain. */
-export function judgeOf(rule: Rule): (facts: Facts) => Judged {
+function judgeOf(rule: Rule): (facts: Facts) => Judged {
   const verdicts = verdictsOf(rule);
   const { when, ifUnknown, ifUnknownNeeds } = rule;
   return (facts) => {
@@ -83,13 +83,8 @@ export function answersUsed({ tests }: Condition, facts: Facts): AnswerUsed[] {
     if (truth(facts) === NO) continue;
     for (const { id, at } of reads) {
       const value = facts.isHidden(at) ? undefined : facts.valueAt(at);
-      if (value !== undefined && !names(used, id)) used.push({ q: id, value });
+      if (value !== undefined && !used.some(({ q }) => q === id)) used.push({ q: id, value });
     }
   }
   return used;
-}
-
-function names(used: readonly AnswerUsed[], id: QuestionId): boolean {
-  for (const { q } of used) if (q === id) return true;
-  return false;
 }

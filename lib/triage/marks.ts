@@ -73,8 +73,8 @@ export const signWords = (sign: SentinelAnswer): string[] => [
   `trend ${sign.trend ?? "missing"}`,
 ];
 
+/** How a sign that is there stands: newness that is not ruled out counts as new. */
 export function signState({ since, trend, knownCause }: SentinelAnswer): SignState {
-  // A sign whose start is not known may be new: newness cannot be ruled out.
   if (since === undefined || since === "unsure" || since === "under2Weeks" || trend === "worse")
     return "acute";
   if (since === "weeks2to12") return "subacute";

@@ -35,7 +35,8 @@ export function missingOf(judged: readonly Judged[], facts: Facts): Missing[] {
     for (const q of openQuestions(rule.when, facts)) add(found, q, rule, facts);
   }
   for (const { q, at } of CORE ? REQUIRED_PLACES : []) {
-    if (CORE && facts.saidAt(at) === UNANSWERED && !find(found, q)) add(found, q, CORE, facts);
+    if (CORE && facts.saidAt(at) === UNANSWERED && !found.some((one) => one.q === q))
+      add(found, q, CORE, facts);
   }
   return found.sort((a, b) => tierRank(b.couldBe) - tierRank(a.couldBe) || (a.q < b.q ? -1 : 1));
 }
@@ -43,7 +44,7 @@ export function missingOf(judged: readonly Judged[], facts: Facts): Missing[] {
 function add(found: Missing[], q: QuestionId, rule: Rule, facts: Facts): void {
   const at = placeOf(q);
   if (facts.isHidden(at)) return;
-  const before = find(found, q);
+  const before = found.find((one) => one.q === q);
   if (before) {
     before.ruleIds.push(rule.id);
     before.couldBe = higherTier(before.couldBe, rule.tier);
@@ -51,9 +52,4 @@ function add(found: Missing[], q: QuestionId, rule: Rule, facts: Facts): void {
   }
   const status = facts.valueAt(at) ?? "unanswered";
   found.push({ q, status, ruleIds: [rule.id], couldBe: rule.tier });
-}
-
-function find(found: readonly Missing[], q: QuestionId): Missing | undefined {
-  for (const one of found) if (one.q === q) return one;
-  return undefined;
 }

@@ -13,10 +13,10 @@ export function possibleIn(table: readonly Rule[]): (facts: Facts) => Int32Array
   const size = Math.ceil(table.length / 32);
   const everything = new Int32Array(size).fill(-1);
   everything[size - 1] = -1 >>> (size * 32 - table.length);
-  const byQuestion = QUESTIONS.flatMap(({ id }, at) => {
-    const readers = table.map(({ when }) => reads(when, at));
+  const byQuestion = QUESTIONS.flatMap((_, at) => {
+    const readers = table.map(({ when }) => readsAlone(when, at));
     if (!readers.includes(true)) return [];
-    return [{ at, id, readers, known: new Map<number, Int32Array>() }];
+    return [{ at, readers, known: new Map<number, Int32Array>() }];
   });
 
   return (facts) => {
@@ -52,7 +52,8 @@ function leftBy(
   return left;
 }
 
-const reads = (condition: Condition, at: number): boolean =>
+/** Whether one of its tests reads this question and no other. */
+const readsAlone = (condition: Condition, at: number): boolean =>
   condition.tests.some((test) => test.reads.length === 1 && test.reads[0]?.at === at);
 
 type Range = { least: Truth; most: Truth };

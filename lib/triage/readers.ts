@@ -98,7 +98,9 @@ function signReader(q: Question): Reader {
   const alone = new Map<unknown, Said>(
     ["no", "prefer_not"].flatMap((answer) => {
       const said = words.get(answer);
-      return said ? [[answer, { marks: said.marks, value: { answer } as SentinelAnswer }]] : [];
+      // Shared by every case that says so: a result that is changed must not change the next one.
+      const value = Object.freeze<SentinelAnswer>({ answer: answer as "no" | "prefer_not" });
+      return said ? [[answer, { marks: said.marks, value }]] : [];
     }),
   );
   return (raw) => {

@@ -15,7 +15,7 @@ export function firedOf(
 ): Fired[] {
   const found: Fired[] = [];
   for (const { rule, fired } of judged) {
-    if (!fired || (gone.size > 0 && gone.has(rule.id))) continue;
+    if (!fired || gone.has(rule.id)) continue;
     const reason: Reason = {
       ruleId: rule.id,
       tier: fired.tier,

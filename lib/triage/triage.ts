@@ -13,9 +13,9 @@ import { suppressedOf } from "./suppressed";
 import { RULES } from "./table";
 import { tierRank } from "./tiers";
 
-const judge = judgeOfAll(RULES);
-
 export const RULESET_VERSION = "2026.1-draft";
+
+const judge = judgeOfAll(RULES);
 
 /** `now` is reserved for the age of answers and changes nothing yet. */
 export type TriageOptions = { now?: Date | undefined; secondsTaken?: number | undefined };

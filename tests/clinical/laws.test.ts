@@ -11,7 +11,8 @@ import {
   tierRank,
   triage,
 } from "@/lib/triage";
-import { Facts, YES } from "@/lib/triage/facts";
+import { Facts, NO, YES } from "@/lib/triage/facts";
+import { possibleIn } from "@/lib/triage/possible";
 import { answerTo, noTo, openAnswers, signThere, someAnswers, withAnswer } from "./arbitrary";
 
 const rankOf = (answers: unknown) => tierRank(tierOf(answers));
@@ -126,6 +127,18 @@ describe("laws", { timeout: PATIENCE }, () => {
       const taken = gone.filter((id) => holds.includes(id as RuleId));
       expect([...named, ...taken].sort()).toEqual(holds.sort());
       expect(gone.every((id) => ["INF-3", "INF-3b"].includes(id))).toBe(true);
+    });
+    fc.assert(law, RUNS);
+  });
+
+  it("leaves no row out that could hold", () => {
+    const possible = possibleIn(RULES);
+    const law = fc.property(someAnswers, (answers) => {
+      const facts = new Facts(answers);
+      const left = possible(facts);
+      const out = RULES.filter((_, i) => !((left[i >> 5] ?? 0) & (1 << (i & 31))));
+      expect(out.filter(({ when }) => when.truth(facts) !== NO).map(({ id }) => id)).toEqual([]);
+      expect(out.length).toBeGreaterThan(0);
     });
     fc.assert(law, RUNS);
   });

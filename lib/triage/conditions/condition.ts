@@ -14,7 +14,7 @@ export type Verb =
   | "began"
   | "has gone";
 
-/** How a condition was written, kept beside its truth: a reader prints a row from it, the evaluator never looks. */
+/** How a condition was written, kept beside its truth: pages print a row from it, and possible.ts asks it what one answer rules out. */
 export type Form =
   | { kind: "test"; q: QuestionId; verb: Verb; values: readonly (string | number)[] }
   | { kind: "computed"; words: string }
@@ -75,11 +75,10 @@ export function wordTest(
   const yes = maskOf(q, words);
   // A hidden answer has no mark of these: NO, even if an old answer is stored.
   const ofMarks = (marks: number) => (marks & yes ? YES : marks & open ? UNKNOWN : NO);
-  const truth = (facts: Facts): Truth => {
-    const marks = facts.marks[at] ?? HIDDEN;
-    return marks & yes ? YES : marks & open ? UNKNOWN : NO;
-  };
-  return testWith({ kind: "test", q, verb, values }, [q], { truth, ofMarks });
+  return testWith({ kind: "test", q, verb, values }, [q], {
+    truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN),
+    ofMarks,
+  });
 }
 
 /** A test on the whole of what was ticked. */
