@@ -1,164 +1,27 @@
 import type { AdditionalOperation, RulesLogic } from "json-logic-js";
-import type { TwentyId } from "./twenty";
+import { type Say, sayTwenty } from "./say";
 
 export type Logic = RulesLogic<AdditionalOperation>;
 
-const all = (...parts: Logic[]): Logic => ({ and: parts });
-const any = (...parts: Logic[]): Logic => ({ or: parts });
-const not = (part: Logic): Logic => ({ "!": [part] });
-
 const get = (fact: string): Logic => ({ var: fact });
-const is = (fact: string, ...values: string[]): Logic =>
-  values.length === 1 ? { "===": [get(fact), values[0]] } : { in: [get(fact), values] };
-/** For few options, asking the list for each is faster than walking the list. */
-const has = (fact: string, ...values: string[]): Logic =>
-  values.length > 3
-    ? { some: [get(fact), { in: [{ var: "" }, values] }] }
-    : any(...values.map((value): Logic => ({ in: [value, get(fact)] })));
-const from = (fact: string, least: number): Logic => ({ ">=": [get(fact), least] });
-/** A number that is not there is null, and null counts as 0: hence a default above every bound. */
-const upTo = (fact: string, most: number): Logic => ({ "<=": [{ var: [fact, 999] }, most] });
-const hasTwoOf = (fact: string, ...values: string[]): Logic => ({ hasTwoOf: [get(fact), values] });
 
-const acute = (...signs: string[]): Logic[] => signs.map((id) => is(`${id}State`, "acute"));
-
-const vesselAlarm = has("alarmNow", "tearing", "fainted", "pulsingBelly");
-
-/** The twenty rows as json-logic-js has them: nested operations over variables. */
-export const LOGIC: Record<TwentyId, Logic> = {
-  "CES-1": any(...acute("saddle", "bladderFlow", "bowel", "bothLegsWeak")),
-  "CES-3": all(
-    any(
-      is("bothLegsPainSince", "under2Weeks", "unsure", "missing"),
-      all(is("bothLegsPainSince", "weeks2to12"), is("bothLegsPainTrend", "worse")),
-    ),
-    any(
-      is("bothLegsNumb", "yes"),
-      is("saddle", "yes", "unsure"),
-      is("bladderFlow", "yes", "unsure"),
-      is("bladderLeak", "yes", "unsure"),
-      is("bowel", "yes", "unsure"),
-      is("bothLegsWeak", "yes", "unsure"),
-      is("sexFeeling", "yes"),
-    ),
-  ),
-  "CES-6f": hasTwoOf("caudaStates", "settledKnown", "settledUnknown"),
-  "CES-8": any(
-    is("saddle", "unsure", "prefer_not", "missing"),
-    is("bladderFlow", "unsure", "prefer_not", "missing"),
-    is("bladderLeak", "unsure", "prefer_not", "missing"),
-    is("bowel", "unsure", "prefer_not", "missing"),
-    is("bothLegsWeak", "unsure", "prefer_not", "missing"),
-  ),
-  "TXT-2": has("textSays", "danger"),
-  "NEU-4": is("footDropState", "subacute", "settledKnown", "settledUnknown"),
-  "NEU-7": all(
-    is("legPain", "belowKnee", "both"),
-    is("legVsBack", "leg"),
-    from("pegPain", 7),
-    any(from("pegActivity", 7), is("cannotFunction", "yes")),
-    is("painStart", "under2Weeks", "weeks2to6"),
-  ),
-  "MAL-2d": all(
-    is("cancer", "yes"),
-    not({ all: [get("cancerType"), { "===": [{ var: "" }, "skinMinor"] }] }),
-    not(is("cancerWhen", "over10Years")),
-    any(
-      is("cancerWhen", "current"),
-      has(
-        "cancerType",
-        "breast",
-        "prostate",
-        "lung",
-        "kidney",
-        "thyroid",
-        "blood",
-        "unsure",
-        "prefer_not",
-        "missing",
-      ),
-    ),
-    is("painStart", "under2Weeks", "weeks2to6", "weeks6to12", "months3to12"),
-  ),
-  "MAL-10": all(
-    from("age", 60),
-    any(
-      is("painStart", "under2Weeks", "weeks2to6", "weeks6to12"),
-      is("painChange", "worseFast", "newKind"),
-      all(is("painStart", "months3to12"), is("painChange", "worseSlowly")),
-    ),
-    has("painPattern", "constant", "stopsSleep"),
-  ),
-  "INF-2": all(
-    is("fever", "yes"),
-    any(is("painStart", "under2Weeks"), is("painChange", "worseSlowly", "worseFast", "newKind")),
-    any(
-      has(
-        "infectionRisk",
-        "spineProcedure",
-        "woundOozing",
-        "recentInfection",
-        "dialysis",
-        "longLine",
-        "diabetes",
-        "hivTransplant",
-        "liverKidney",
-        "alcohol",
-        "tb",
-      ),
-      has("medicines", "immuneMeds", "steroids3Months"),
-      is("ivDrugs", "yes"),
-    ),
-  ),
-  "FRA-1b": all(
-    is("injury", "major"),
-    not(is("painChange", "better")),
-    not(has("tests", "xray", "mriCt")),
-  ),
-  "VIS-1": any(
-    hasTwoOf("alarmNow", "tearing", "fainted", "pulsingBelly"),
-    all(
-      vesselAlarm,
-      any(
-        has("vessels", "aneurysm"),
-        all(from("age", 50), has("vessels", "smoker", "highPressure")),
-      ),
-    ),
-  ),
-  "VIS-4": all(has("otherSymptoms", "burningPee", "bloodPee"), is("fever", "yes")),
-  "VIS-5": all(
-    is("pregnancy", "pregnant", "possible"),
-    any(
-      has("pregnancyAlarm", "bleeding", "bellyPain", "shoulderTip", "tightenings"),
-      has("alarmNow", "fainted"),
-    ),
-  ),
-  "PED-0": all(
-    upTo("age", 15),
-    any(
-      upTo("age", 5),
-      is("fever", "yes", "unsure"),
-      ...acute("saddle", "bladderFlow", "bladderLeak", "bowel", "bothLegsWeak", "footDrop", "gait"),
-      is("injury", "major"),
-      is("cannotFunction", "yes"),
-    ),
-  ),
-  "PSY-2b": any(
-    all(is("selfHarm", "unsure"), from("phq2Least", 3)),
-    all(is("selfHarm", "passive", "prefer_not"), from("phq2Least", 5)),
-  ),
-  "MED-2": all(
-    has("medicines", "antiInflammatory"),
-    any(has("medicines", "bloodThinner"), has("infectionRisk", "liverKidney", "dialysis")),
-  ),
-  "SPA-6": all(from("age", 51), has("painMap", "shouldersHips"), is("stiffness", "over45")),
-  "CHR-1": all(
-    is("painStart", "months3to12", "over1Year"),
-    is("physio", "noHelp"),
-    any(
-      from("pegLeast", 7),
-      all(from("pegLeast", 4), has("treatments", "medicine", "injection", "surgery")),
-    ),
-  ),
-  "CORE-1": from("unanswered", 1),
+/** json-logic-js: nested operations over variables. */
+const SAY: Say<Logic> = {
+  all: (...parts) => ({ and: parts }),
+  any: (...parts) => ({ or: parts }),
+  not: (part) => ({ "!": [part] }),
+  is: (fact, ...values) =>
+    values.length === 1 ? { "===": [get(fact), values[0]] } : { in: [get(fact), values] },
+  /** For few options, asking the list for each is faster than walking the list. */
+  has: (fact, ...values) =>
+    values.length > 3
+      ? { some: [get(fact), { in: [{ var: "" }, values] }] }
+      : { or: values.map((value): Logic => ({ in: [value, get(fact)] })) },
+  hasOnly: (fact, value) => ({ all: [get(fact), { "===": [{ var: "" }, value] }] }),
+  hasTwoOf: (fact, ...values) => ({ hasTwoOf: [get(fact), values] }),
+  from: (fact, least) => ({ ">=": [get(fact), least] }),
+  /** A number that is not there is null, and null counts as 0: hence a default above every bound. */
+  upTo: (fact, most) => ({ "<=": [{ var: [fact, 999] }, most] }),
 };
+
+export const LOGIC = sayTwenty(SAY);

@@ -1,159 +1,28 @@
 import type { TopLevelCondition } from "json-rules-engine";
+import { type Say, sayTwenty } from "./say";
 import type { TwentyId } from "./twenty";
 
 type Part = TopLevelCondition | { fact: string; operator: string; value: unknown };
 
-const all = (...parts: Part[]): TopLevelCondition => ({ all: parts });
-const any = (...parts: Part[]): TopLevelCondition => ({ any: parts });
-const not = (part: Part): TopLevelCondition => ({ not: part });
-
 const test = (fact: string, operator: string, value: unknown): Part => ({ fact, operator, value });
-const is = (fact: string, ...values: string[]): Part =>
-  values.length === 1 ? test(fact, "equal", values[0]) : test(fact, "in", values);
-const has = (fact: string, ...values: string[]): Part =>
-  values.length === 1 ? test(fact, "contains", values[0]) : test(fact, "someFact:in", values);
-const from = (fact: string, least: number): Part => test(fact, "greaterThanInclusive", least);
-const upTo = (fact: string, most: number): Part => test(fact, "lessThanInclusive", most);
-const hasTwoOf = (fact: string, ...values: string[]): Part => test(fact, "hasTwoOf", values);
 
-const acute = (...signs: string[]): Part[] => signs.map((id) => is(`${id}State`, "acute"));
-const vesselAlarm = has("alarmNow", "tearing", "fainted", "pulsingBelly");
-
-/** The twenty rows as json-rules-engine has them: operators over facts, joined by all, any and not. */
-export const CONDITIONS: Record<TwentyId, TopLevelCondition> = {
-  "CES-1": any(...acute("saddle", "bladderFlow", "bowel", "bothLegsWeak")),
-  "CES-3": all(
-    any(
-      is("bothLegsPainSince", "under2Weeks", "unsure", "missing"),
-      all(is("bothLegsPainSince", "weeks2to12"), is("bothLegsPainTrend", "worse")),
-    ),
-    any(
-      is("bothLegsNumb", "yes"),
-      is("saddle", "yes", "unsure"),
-      is("bladderFlow", "yes", "unsure"),
-      is("bladderLeak", "yes", "unsure"),
-      is("bowel", "yes", "unsure"),
-      is("bothLegsWeak", "yes", "unsure"),
-      is("sexFeeling", "yes"),
-    ),
-  ),
-  "CES-6f": all(hasTwoOf("caudaStates", "settledKnown", "settledUnknown")),
-  "CES-8": any(
-    is("saddle", "unsure", "prefer_not", "missing"),
-    is("bladderFlow", "unsure", "prefer_not", "missing"),
-    is("bladderLeak", "unsure", "prefer_not", "missing"),
-    is("bowel", "unsure", "prefer_not", "missing"),
-    is("bothLegsWeak", "unsure", "prefer_not", "missing"),
-  ),
-  "TXT-2": all(has("textSays", "danger")),
-  "NEU-4": all(is("footDropState", "subacute", "settledKnown", "settledUnknown")),
-  "NEU-7": all(
-    is("legPain", "belowKnee", "both"),
-    is("legVsBack", "leg"),
-    from("pegPain", 7),
-    any(from("pegActivity", 7), is("cannotFunction", "yes")),
-    is("painStart", "under2Weeks", "weeks2to6"),
-  ),
-  "MAL-2d": all(
-    is("cancer", "yes"),
-    not(test("cancerType", "everyFact:equal", "skinMinor")),
-    not(is("cancerWhen", "over10Years")),
-    any(
-      is("cancerWhen", "current"),
-      has(
-        "cancerType",
-        "breast",
-        "prostate",
-        "lung",
-        "kidney",
-        "thyroid",
-        "blood",
-        "unsure",
-        "prefer_not",
-        "missing",
-      ),
-    ),
-    is("painStart", "under2Weeks", "weeks2to6", "weeks6to12", "months3to12"),
-  ),
-  "MAL-10": all(
-    from("age", 60),
-    any(
-      is("painStart", "under2Weeks", "weeks2to6", "weeks6to12"),
-      is("painChange", "worseFast", "newKind"),
-      all(is("painStart", "months3to12"), is("painChange", "worseSlowly")),
-    ),
-    has("painPattern", "constant", "stopsSleep"),
-  ),
-  "INF-2": all(
-    is("fever", "yes"),
-    any(is("painStart", "under2Weeks"), is("painChange", "worseSlowly", "worseFast", "newKind")),
-    any(
-      has(
-        "infectionRisk",
-        "spineProcedure",
-        "woundOozing",
-        "recentInfection",
-        "dialysis",
-        "longLine",
-        "diabetes",
-        "hivTransplant",
-        "liverKidney",
-        "alcohol",
-        "tb",
-      ),
-      has("medicines", "immuneMeds", "steroids3Months"),
-      is("ivDrugs", "yes"),
-    ),
-  ),
-  "FRA-1b": all(
-    is("injury", "major"),
-    not(is("painChange", "better")),
-    not(has("tests", "xray", "mriCt")),
-  ),
-  "VIS-1": any(
-    hasTwoOf("alarmNow", "tearing", "fainted", "pulsingBelly"),
-    all(
-      vesselAlarm,
-      any(
-        has("vessels", "aneurysm"),
-        all(from("age", 50), has("vessels", "smoker", "highPressure")),
-      ),
-    ),
-  ),
-  "VIS-4": all(has("otherSymptoms", "burningPee", "bloodPee"), is("fever", "yes")),
-  "VIS-5": all(
-    is("pregnancy", "pregnant", "possible"),
-    any(
-      has("pregnancyAlarm", "bleeding", "bellyPain", "shoulderTip", "tightenings"),
-      has("alarmNow", "fainted"),
-    ),
-  ),
-  "PED-0": all(
-    upTo("age", 15),
-    any(
-      upTo("age", 5),
-      is("fever", "yes", "unsure"),
-      ...acute("saddle", "bladderFlow", "bladderLeak", "bowel", "bothLegsWeak", "footDrop", "gait"),
-      is("injury", "major"),
-      is("cannotFunction", "yes"),
-    ),
-  ),
-  "PSY-2b": any(
-    all(is("selfHarm", "unsure"), from("phq2Least", 3)),
-    all(is("selfHarm", "passive", "prefer_not"), from("phq2Least", 5)),
-  ),
-  "MED-2": all(
-    has("medicines", "antiInflammatory"),
-    any(has("medicines", "bloodThinner"), has("infectionRisk", "liverKidney", "dialysis")),
-  ),
-  "SPA-6": all(from("age", 51), has("painMap", "shouldersHips"), is("stiffness", "over45")),
-  "CHR-1": all(
-    is("painStart", "months3to12", "over1Year"),
-    is("physio", "noHelp"),
-    any(
-      from("pegLeast", 7),
-      all(from("pegLeast", 4), has("treatments", "medicine", "injection", "surgery")),
-    ),
-  ),
-  "CORE-1": all(from("unanswered", 1)),
+/** json-rules-engine: operators over facts, joined by all, any and not. */
+const SAY: Say<Part> = {
+  all: (...parts) => ({ all: parts }),
+  any: (...parts) => ({ any: parts }),
+  not: (part) => ({ not: part }),
+  is: (fact, ...values) =>
+    values.length === 1 ? test(fact, "equal", values[0]) : test(fact, "in", values),
+  has: (fact, ...values) =>
+    values.length === 1 ? test(fact, "contains", values[0]) : test(fact, "someFact:in", values),
+  hasOnly: (fact, value) => test(fact, "everyFact:equal", value),
+  hasTwoOf: (fact, ...values) => test(fact, "hasTwoOf", values),
+  from: (fact, least) => test(fact, "greaterThanInclusive", least),
+  upTo: (fact, most) => test(fact, "lessThanInclusive", most),
 };
+
+/** A rule of this library begins with all, any or not. */
+const topLevel = (part: Part): TopLevelCondition => ("fact" in part ? { all: [part] } : part);
+
+const PARTS = sayTwenty(SAY);
+export const conditionsOf = (id: TwentyId): TopLevelCondition => topLevel(PARTS[id]);
