@@ -7,7 +7,7 @@ import { BirthDate } from "./BirthDate";
 import { fieldId } from "./fieldText";
 import { oneValue } from "./fieldValues";
 import { ProxyFields } from "./ProxyFields";
-import { type PersonFormProps, typedField } from "./personForm";
+import { type PersonFormProps, type TypedProps, typedField } from "./personForm";
 import { StepForm } from "./StepForm";
 
 /** Who the patient is and how to reach them; after the clinical part. */
@@ -50,7 +50,8 @@ export function ContactForm(props: PersonFormProps & { locale: Locale; forAnothe
   );
 }
 
-function Reach(props: PersonFormProps) {
+/** How the clinic reaches the person. */
+export function Reach(props: TypedProps) {
   const w = props.words.intake.contact;
   return (
     <>

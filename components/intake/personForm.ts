@@ -11,8 +11,10 @@ export type PersonFormProps = {
   back: boolean;
 };
 
+export type TypedProps = Pick<PersonFormProps, "words" | "values" | "errors">;
+
 /** Id, name, value and error of one typed field. */
-export const typedField = (name: string, { words, values, errors }: PersonFormProps) => ({
+export const typedField = (name: string, { words, values, errors }: TypedProps) => ({
   id: fieldId(name),
   name,
   error: errors[name],

@@ -1,5 +1,5 @@
-import { fieldId } from "@/components/intake/fieldText";
-import { oneValue } from "@/components/intake/fieldValues";
+import { Reach } from "@/components/intake/ContactForm";
+import { typedField } from "@/components/intake/personForm";
 import { Button } from "@/components/ui/Button";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { TextArea } from "@/components/ui/TextArea";
@@ -18,23 +18,9 @@ export function ContactPage(props: OwnProps) {
     <OwnFrame {...props} title={w.title}>
       <p>{w.why}</p>
       <form method="post" action="/api/status/contact" noValidate>
+        <Reach {...props} />
         <TextInput
-          {...field("phone", props)}
-          label={contact.phone}
-          type="tel"
-          autoComplete="tel"
-          width="medium"
-        />
-        <TextInput
-          {...field("email", props)}
-          label={contact.email}
-          hint={contact.emailHint}
-          mark={words.shell.optional}
-          type="email"
-          autoComplete="email"
-        />
-        <TextInput
-          {...field("postalCode", props)}
+          {...typedField("postalCode", props)}
           label={contact.postalCode}
           mark={words.shell.optional}
           autoComplete="postal-code"
@@ -50,7 +36,7 @@ export function ContactPage(props: OwnProps) {
           />
         </section>
         <TextArea
-          {...field("correction", props)}
+          {...typedField("correction", props)}
           label={w.correction}
           hint={w.correctionHint}
           mark={words.shell.optional}
@@ -61,11 +47,3 @@ export function ContactPage(props: OwnProps) {
     </OwnFrame>
   );
 }
-
-export const field = (name: string, { values, errors, words }: OwnProps) => ({
-  id: fieldId(name),
-  name,
-  defaultValue: oneValue(values, name) ?? "",
-  error: errors[name],
-  errorPrefix: words.controls.errorPrefix,
-});

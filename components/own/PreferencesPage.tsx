@@ -1,12 +1,12 @@
 import { fieldId } from "@/components/intake/fieldText";
 import { oneValue } from "@/components/intake/fieldValues";
+import { typedField } from "@/components/intake/personForm";
 import { Button } from "@/components/ui/Button";
 import { RadioGroup } from "@/components/ui/RadioGroup";
 import { Select } from "@/components/ui/Select";
 import { TextInput } from "@/components/ui/TextInput";
 import { CLINICIAN_SEX, VISIT_WAYS } from "@/lib/cases/preferences";
 import { LANGUAGES } from "@/lib/i18n/languages";
-import { field } from "./ContactPage";
 import { OwnFrame } from "./OwnFrame";
 import type { OwnProps } from "./ownProps";
 
@@ -20,9 +20,14 @@ export function PreferencesPage(props: OwnProps) {
     <OwnFrame {...props} title={w.title}>
       <p>{w.why}</p>
       <form method="post" action="/api/status/preferences" noValidate>
-        <TextInput {...field("place", props)} label={w.place} hint={w.placeHint} maxLength={200} />
+        <TextInput
+          {...typedField("place", props)}
+          label={w.place}
+          hint={w.placeHint}
+          maxLength={200}
+        />
         <Select
-          {...field("language", props)}
+          {...typedField("language", props)}
           label={w.language}
           empty={w.noLanguage}
           options={LANGUAGE_OPTIONS}

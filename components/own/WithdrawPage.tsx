@@ -1,7 +1,7 @@
+import { typedField } from "@/components/intake/personForm";
 import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/TextArea";
 import { paths } from "@/lib/base/paths";
-import { field } from "./ContactPage";
 import { OwnFrame } from "./OwnFrame";
 import type { OwnProps } from "./ownProps";
 
@@ -17,7 +17,7 @@ export function WithdrawPage(props: OwnProps) {
       </p>
       <form method="post" action="/api/status/withdraw" noValidate>
         <TextArea
-          {...field("text", props)}
+          {...typedField("text", props)}
           label={w.text}
           mark={words.shell.optional}
           maxLength={2000}
