@@ -7,11 +7,14 @@ import { deliver } from "@/lib/delivery/deliver";
 /** A real mail server, in this process; what it takes is parsed as a mail program would. */
 export function mailServer() {
   const taken: ParsedMail[] = [];
+  /** whether it answers that its disk is full */
+  const state = { refuses: false };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onData: (stream, _session, done) => {
       simpleParser(stream).then((mail) => {
+        if (state.refuses) return done(Object.assign(new Error("full"), { responseCode: 452 }));
         taken.push(mail);
         done();
       }, done);
@@ -32,7 +35,7 @@ export function mailServer() {
     for (const { id } of queued) await deliver({ clinicId, deliveryId: id }, false);
     return new Map(taken.map((mail) => [addressOf(mail), mail]));
   }
-  return { taken, post };
+  return { taken, state, post };
 }
 
 const addressOf = ({ to }: ParsedMail): string =>

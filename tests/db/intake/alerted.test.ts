@@ -1,6 +1,4 @@
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { clinicById } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
@@ -13,34 +11,15 @@ import { deliver } from "@/lib/delivery/deliver";
 import { readDraft } from "@/lib/intake/draft";
 import { makeClinician } from "@/tests/db/cases/cases";
 import { testDatabase } from "@/tests/db/database";
+import { mailServer } from "@/tests/db/mailServer";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { draftOf, post, startForm } from "./drafts";
 import { NUMB } from "./intakes";
 
-const taken: ParsedMail[] = [];
-let refuses = false;
-// A real mail server, in this process.
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    simpleParser(stream).then((mail) => {
-      if (refuses) return done(Object.assign(new Error("full"), { responseCode: 452 }));
-      taken.push(mail);
-      done();
-    }, done);
-  },
-});
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  if (!address || typeof address === "string") throw new Error("The mail server has no port.");
-  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`;
-});
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+const { taken, state } = mailServer();
 beforeEach(() => {
-  refuses = false;
+  state.refuses = false;
   taken.length = 0;
 });
 
@@ -92,11 +71,11 @@ test("out of hours and nobody on call: no mail, and nobody is said to be reached
 });
 
 test("a mail server that refuses: nobody is reached, and it is said from then", async () => {
-  refuses = true;
+  state.refuses = true;
   const one = await alarmed(OPEN, null);
   await one.goOut();
   expect(await one.stop()).toMatchObject({ alerted: false, alerting: false });
-  refuses = false;
+  state.refuses = false;
   await one.goOut();
   expect(await one.stop()).toMatchObject({ alerted: true });
 });

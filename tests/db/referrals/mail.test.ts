@@ -1,34 +1,12 @@
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { db } from "@/lib/base/db";
 import { deliver } from "@/lib/delivery/deliver";
 import { cancelReferral } from "@/lib/referrals/acknowledge";
 import { sendReferral } from "@/lib/referrals/send";
+import { mailServer } from "@/tests/db/mailServer";
 import { drafted } from "./referred";
 
-const taken: ParsedMail[] = [];
-let refuses = false;
-// A real mail server, in this process; what it takes is parsed as a mail program would.
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    simpleParser(stream).then((mail) => {
-      if (refuses) return done(Object.assign(new Error("full"), { responseCode: 452 }));
-      taken.push(mail);
-      done();
-    }, done);
-  },
-});
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  if (!address || typeof address === "string") throw new Error("The mail server has no port.");
-  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`;
-});
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+const { taken, state } = mailServer();
 
 async function sentOne() {
   const r = await drafted();
@@ -45,7 +23,7 @@ async function sentOne() {
 }
 
 test("the mail holds a link, no name and no clinical word; run twice it is sent once", async () => {
-  refuses = false;
+  state.refuses = false;
   taken.length = 0;
   const one = await sentOne();
   await one.run();
@@ -58,7 +36,7 @@ test("the mail holds a link, no name and no clinical word; run twice it is sent 
 });
 
 test("a mail server that refuses keeps it queued, and after the last try the case is ours again", async () => {
-  refuses = true;
+  state.refuses = true;
   const one = await sentOne();
   await expect(one.run()).rejects.toThrow();
   expect(await one.readMail()).toMatchObject({ state: "queued", attempts: 1 });
@@ -69,7 +47,7 @@ test("a mail server that refuses keeps it queued, and after the last try the cas
 });
 
 test("a sending undone before its mail went out is not sent", async () => {
-  refuses = false;
+  state.refuses = false;
   taken.length = 0;
   const one = await sentOne();
   await cancelReferral(one.actor, { id: one.id, version: 2 });

@@ -1,6 +1,4 @@
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { issueLink } from "@/lib/access/links";
 import { DAY } from "@/lib/base/clock";
 import { db, type Prisma } from "@/lib/base/db";
@@ -9,6 +7,7 @@ import { sendCheckIns } from "@/lib/cases/sendCheckIns";
 import { deliver } from "@/lib/delivery/deliver";
 import { makeClinician } from "@/tests/db/cases/cases";
 import { testDatabase } from "@/tests/db/database";
+import { mailServer } from "@/tests/db/mailServer";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { type SentCase, sentCase, tellUpdate } from "./updates";
 
@@ -105,24 +104,7 @@ test("a clinic that asks nobody asks nobody", async () => {
   expect(await mails(sent)).toEqual([]);
 });
 
-const taken: ParsedMail[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    simpleParser(stream).then((mail) => {
-      taken.push(mail);
-      done();
-    }, done);
-  },
-});
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  if (!address || typeof address === "string") throw new Error("The mail server has no port.");
-  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`;
-});
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+const { taken } = mailServer();
 
 test("the mail asks how it goes in the language of the form, and never why", async () => {
   for (const [locale, words] of [
