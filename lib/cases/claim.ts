@@ -9,7 +9,6 @@ import { readReference } from "@/lib/base/reference";
 import { fail, ok, type Result } from "@/lib/base/result";
 import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
-
 import { type Acted, seenCase } from "./standing";
 import { whoWasFirst } from "./whoWasFirst";
 

@@ -14,7 +14,8 @@ import type { QueuePage } from "./view";
 const MOST_MATCHES = 500;
 
 /**
- * The cases of a reference, a birth date or a name: open ones in the order of the queue, then closed ones. Rows of a search name the person, so the trail says that there was one (never what was typed).
+ * The cases of a reference, a birth date or a name: open ones in the order of the queue, then closed ones. Rows of a
+ * search name the person, so the trail says that there was one (never what was typed).
  */
 export function searchQueue(
   actor: Actor<"queue:read">,

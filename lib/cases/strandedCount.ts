@@ -45,7 +45,7 @@ async function recount(clinicId: string, slot: Slot): Promise<Stranded | null> {
 /**
  * Counted now, up to COUNT_CAP, along the indexes of those who may be: waiting for a specialist, referred, or with
  * someone whose account is shut. A case without next action or due time is refused by the database itself, and looked
- * for at night.
+ * for at night. That whose turn is the recipient's is not the clinic's is said twice, as case_queue_turn names it so.
  */
 export async function countStranded(clinicId: string): Promise<number> {
   const open = sql.sql`SELECT c."id" FROM "Case" c
