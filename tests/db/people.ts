@@ -1,4 +1,4 @@
-import { type Actor, grant } from "@/lib/access/actor";
+import { type Actor, grant, type PatientActor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { db } from "@/lib/base/db";
 
@@ -28,3 +28,12 @@ export async function makeStaff<P extends Permission>(
   const { name } = person;
   return grant<P>({ clinicId, userId: user.id, name, role, requestId: crypto.randomUUID() });
 }
+
+/** The patient whose browser opened this case by its status page. */
+export const patientOf = (clinicId: string, caseId: string): PatientActor => ({
+  kind: "patient",
+  clinicId,
+  caseId,
+  draftId: null,
+  requestId: crypto.randomUUID(),
+});

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { PatientActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import { db } from "@/lib/base/db";
 import { answerQuestion } from "@/lib/cases/answer";
@@ -14,6 +13,7 @@ import { takeBackQuestion } from "@/lib/cases/takeBackQuestion";
 import { takeUpNews } from "@/lib/referrals/takeUpNews";
 import type { Answers } from "@/lib/triage";
 import { NUMB } from "@/tests/db/intake/intakes";
+import { patientOf } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { oneCase } from "./cases";
 
@@ -24,13 +24,7 @@ async function asked(answers: Answers = QUIET) {
     where: { clinicId: clinic.id },
     data: { email: "ada.examplar@example.test" },
   });
-  const patient: PatientActor = {
-    kind: "patient",
-    clinicId: clinic.id,
-    draftId: null,
-    caseId: id,
-    requestId: crypto.randomUUID(),
-  };
+  const patient = patientOf(clinic.id, id);
   const ask = async (template = "medicines", text = "") =>
     askPatient(ann, askSchema.parse({ ...(await seen()), template, text }));
   const questions = () =>

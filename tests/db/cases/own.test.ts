@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { PatientActor } from "@/lib/access/actor";
 import { linkToken, openLink } from "@/lib/access/links";
 import { db } from "@/lib/base/db";
 import { askPatient, askSchema } from "@/lib/cases/ask";
@@ -17,6 +16,7 @@ import { mailOf } from "@/lib/delivery/mails";
 import { takeUpNews } from "@/lib/referrals/takeUpNews";
 import type { Answers } from "@/lib/triage";
 import { anyone, NUMB } from "@/tests/db/intake/intakes";
+import { patientOf } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { oneCase } from "./cases";
 
@@ -27,13 +27,7 @@ async function own(answers: Answers = QUIET) {
     where: { clinicId: clinic.id },
     data: { phone: "(312) 555-0142", email: "ada.examplar@example.test" },
   });
-  const patient: PatientActor = {
-    kind: "patient",
-    clinicId: clinic.id,
-    draftId: null,
-    caseId: id,
-    requestId: crypto.randomUUID(),
-  };
+  const patient = patientOf(clinic.id, id);
   const person = () => db().patient.findFirstOrThrow({ where: { clinicId: clinic.id } });
   const events = async () =>
     (await db().auditEvent.findMany({ where: { caseId: id } })).map(({ event }) => event);

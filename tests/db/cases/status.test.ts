@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { PatientActor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
 import { submitIntake } from "@/lib/cases/intake/submission";
 import { openStatus } from "@/lib/cases/openStatus";
@@ -7,7 +6,7 @@ import { readStatus } from "@/lib/cases/statusPage";
 import { MOST_TRIES } from "@/lib/cases/tries";
 import { words } from "@/lib/i18n/words";
 import { anyone, intake, NUMB } from "@/tests/db/intake/intakes";
-import { makeClinic } from "@/tests/db/people";
+import { makeClinic, patientOf } from "@/tests/db/people";
 import { CONTACT, QUIET } from "@/tests/unit/intake/answers";
 
 let address = "192.0.2.1";
@@ -20,14 +19,6 @@ async function sent(clinicId: string, more = {}) {
   if (!accepted.ok) throw new Error(accepted.code);
   return accepted.value.reference;
 }
-
-const holder = (clinicId: string, caseId: string): PatientActor => ({
-  kind: "patient",
-  clinicId,
-  draftId: null,
-  caseId,
-  requestId: crypto.randomUUID(),
-});
 
 test("opens with reference and birth date; wrong, unknown and another clinic's look the same", async () => {
   address = "192.0.2.10";
@@ -74,7 +65,7 @@ test("shows the case of this browser only, records the read, and names neither l
   const reference = await sent(id, { answers: { ...QUIET, saddle: NUMB } });
   const other = await sent(id);
   const row = await db().case.findUniqueOrThrow({ where: { reference } });
-  const actor = holder(id, row.id);
+  const actor = patientOf(id, row.id);
   expect(await readStatus(actor, other)).toBeNull();
   const view = await readStatus(actor, reference);
   expect(view).toMatchObject({ reference, help: "emergency", next: { kind: expect.any(String) } });
@@ -87,7 +78,7 @@ test("speaks about the patient to whoever filled in the form for them", async ()
   const { id } = await makeClinic();
   const reference = await sent(id, { answers: { ...QUIET, filledBy: "proxy" } });
   const row = await db().case.findUniqueOrThrow({ where: { reference } });
-  const view = await readStatus(holder(id, row.id), reference);
+  const view = await readStatus(patientOf(id, row.id), reference);
   expect(view?.voice).toBe("other");
   const [self, other] = (["self", "other"] as const).map((voice) => words("en", voice));
   expect(other?.status.todaySigns).toHaveLength(self?.status.todaySigns.length ?? 0);

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { PatientActor } from "@/lib/access/actor";
 import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
@@ -14,13 +13,14 @@ import type { Answers } from "@/lib/triage";
 import { makeClinician } from "@/tests/db/cases/cases";
 import { posted } from "@/tests/db/intake/drafts";
 import { NUMB } from "@/tests/db/intake/intakes";
+import { patientOf } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 import { drafted, type Referred } from "./referred";
 
 const DAY_OF_VISIT = new Date(Date.now() + 9 * DAY).toISOString().slice(0, 10);
 
 async function tell({ clinicId, caseId }: Referred, answers: Answers): Promise<void> {
-  const actor: PatientActor = { kind: "patient", clinicId, caseId, draftId: null, requestId: "t" };
+  const actor = patientOf(clinicId, caseId);
   await startUpdate(actor);
   const where = { clinicId, ofCaseId: caseId, submittedAt: null };
   const draftId = (await db().intakeDraft.findFirstOrThrow({ where })).id;

@@ -13,7 +13,7 @@ import { posted } from "@/tests/db/intake/drafts";
 import { NUMB } from "@/tests/db/intake/intakes";
 import { QUIET } from "@/tests/unit/intake/answers";
 import type { Verb } from "./verbs";
-import { patientOf, pick } from "./world";
+import { patientIn, pick } from "./world";
 
 const SAID: readonly Answers[] = [
   QUIET,
@@ -24,7 +24,7 @@ const SAID: readonly Answers[] = [
 /** What a patient tells on the status page, whole or left half-way, and what becomes of it. */
 export const PATIENT_VERBS = {
   worse: async (w, one) => {
-    const actor = patientOf(w, one.id);
+    const actor = patientIn(w, one.id);
     const begun = await startUpdate(actor);
     if (!begun.ok) return begun;
     const open = { clinicId: w.clinic.id, ofCaseId: one.id, submittedAt: null };

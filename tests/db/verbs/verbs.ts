@@ -21,7 +21,7 @@ import { TIERS } from "@/lib/triage";
 import { testDatabase } from "@/tests/db/database";
 import { NUMB } from "@/tests/db/intake/intakes";
 import { QUIET } from "@/tests/unit/intake/answers";
-import { patientOf, pick, type World } from "./world";
+import { patientIn, pick, type World } from "./world";
 
 /** One thing somebody does. "time" passes without anybody: what it changes is no verb's doing. */
 export type Done = Result<unknown> | "time";
@@ -94,11 +94,11 @@ export const CASE_VERBS = {
       }),
     ),
   answer: async (w, one) =>
-    answerQuestion(patientOf(w, one.id), {
+    answerQuestion(patientIn(w, one.id), {
       question: await question(w, one),
       text: pick(w, ["Only paracetamol.", "I cannot feel between my legs since yesterday."]),
     }),
-  withdraw: (w, one) => withdrawCase(patientOf(w, one.id), { text: "No more, thank you." }),
+  withdraw: (w, one) => withdrawCase(patientIn(w, one.id), { text: "No more, thank you." }),
   // The sweeps, as the worker runs them.
   sweep: async ({ clinic }) =>
     ok([

@@ -2,7 +2,7 @@ import type { Actor, PatientActor, RecipientActor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { type ClinicView, clinicById } from "@/lib/base/clinic";
 import { db } from "@/lib/base/db";
-import { makeClinic, makeStaff } from "@/tests/db/people";
+import { makeClinic, makeStaff, patientOf } from "@/tests/db/people";
 import { office } from "@/tests/db/referrals/referred";
 
 /** Whole numbers below n, from a seed (mulberry32): a run that fails is run again by its seed. */
@@ -42,13 +42,8 @@ export const pick = <T>({ roll }: World, from: readonly T[]): T => {
   return one;
 };
 
-export const patientOf = ({ clinic }: World, caseId: string): PatientActor => ({
-  kind: "patient",
-  clinicId: clinic.id,
-  draftId: null,
-  caseId,
-  requestId: crypto.randomUUID(),
-});
+export const patientIn = ({ clinic }: World, caseId: string): PatientActor =>
+  patientOf(clinic.id, caseId);
 
 export const recipientOf = ({ clinic }: World, referralId: string): RecipientActor => ({
   kind: "recipient",
