@@ -31,7 +31,10 @@ export function escalateUnseen(clinic: ClinicView, clock?: Date): Promise<number
   });
 }
 
-/** A case that another process works on is left to it, or to the next round. */
+/**
+ * A case that another process works on is left to it, or to the next round. A look in the very millisecond in which the
+ * emergency came was at what stood there before.
+ */
 const markUnseen = (t: Tx, clinicId: string, at: Date): Promise<{ id: string }[]> =>
   t.$queryRaw`
     WITH emergency AS (
@@ -46,10 +49,10 @@ const markUnseen = (t: Tx, clinicId: string, at: Date): Promise<{ id: string }[]
        WHERE c."clinicId" = ${clinicId}::uuid
          AND e."since" <= ${new Date(at.getTime() - PATIENCE)}::timestamptz
          AND (c."escalatedAt" IS NULL OR c."escalatedAt" < e."since")
-         AND (c."firstLookAt" IS NULL OR c."firstLookAt" < e."since")
+         AND (c."firstLookAt" IS NULL OR c."firstLookAt" <= e."since")
          AND NOT EXISTS (
            SELECT 1 FROM "AuditEvent" a
-            WHERE a."clinicId" = c."clinicId" AND a."caseId" = c."id" AND a."at" >= e."since"
+            WHERE a."clinicId" = c."clinicId" AND a."caseId" = c."id" AND a."at" > e."since"
               AND a."actorKind" = 'staff' AND a."event" <> 'case.read')
        LIMIT 50 FOR UPDATE OF c SKIP LOCKED
     )

@@ -94,3 +94,11 @@ test("what is no emergency waits for its own clock", async () => {
   const { sweep } = await emergency(QUIET);
   expect(await sweep(1_000)).toBe(0);
 });
+
+test("a look in the very millisecond in which the emergency came was not at it", async () => {
+  const { clinic, id, sweep } = await emergency();
+  const { createdAt } = await db().triageResult.findFirstOrThrow({ where: { caseId: id } });
+  const where = { clinicId_id: { clinicId: clinic.id, id } };
+  await db().case.update({ where, data: { firstLookAt: createdAt } });
+  expect(await sweep(16)).toBe(1);
+});
