@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { sendIntake } from "./walk/intake";
 import { mailTo, signIn } from "./walk/staff";
-import { openStatus, sendIntake } from "./walk/status";
+import { openStatus } from "./walk/status";
 
 const SHOTS = process.env["SHOTS"];
 const shot = async (page: Page, name: string): Promise<void> => {
@@ -31,7 +32,7 @@ test("the clinic asks, the patient answers without script, the clinician reads i
   browser,
 }) => {
   const began = new Date();
-  const reference = await sendIntake(page, { contact: { email: "asked@example.test" } });
+  const reference = await sendIntake(page.request, { contact: { email: "asked@example.test" } });
   await signIn(page, "clinician@demo.test", /\/queue/);
   await ask(page, reference, "medicines");
   await expect(page.locator("#asked")).toContainText("clock is paused since");
@@ -60,7 +61,7 @@ test("the clinic asks, the patient answers without script, the clinician reads i
 });
 
 test("in Spanish the question is asked, and answered, in Spanish", async ({ page, browser }) => {
-  const reference = await sendIntake(page, { locale: "es" });
+  const reference = await sendIntake(page.request, { locale: "es" });
   await signIn(page, "clinician@demo.test", /\/queue/);
   await ask(page, reference, "work");
   const phone = await phoneOf(browser, "es-MX");
@@ -77,7 +78,7 @@ test("contact, preferences and withdrawal, each on its page, and seen by the cli
   page,
   browser,
 }) => {
-  const reference = await sendIntake(page);
+  const reference = await sendIntake(page.request);
   const phone = await phoneOf(browser);
   await openStatus(phone, reference);
   await shot(phone, "status-360");
@@ -121,7 +122,7 @@ test("an emergency is not ended by a withdrawal, and its patient is told so", as
   browser,
 }) => {
   const saddle = { answer: "yes", since: "under2Weeks", trend: "worse" };
-  const reference = await sendIntake(page, { answers: { saddle } });
+  const reference = await sendIntake(page.request, { answers: { saddle } });
   const phone = await phoneOf(browser);
   await openStatus(phone, reference);
   await phone.getByRole("link", { name: "Withdraw this form" }).click();
@@ -139,7 +140,7 @@ test("a copy by mail: its link opens the page in a new browser and leaves its se
   browser,
 }) => {
   const began = new Date();
-  const reference = await sendIntake(page);
+  const reference = await sendIntake(page.request);
   const phone = await phoneOf(browser);
   await openStatus(phone, reference);
   await phone.getByLabel("E-mail address").fill("copy@example.test");
@@ -159,7 +160,7 @@ test("the receipt is downloaded by whoever opened the form, in the language of t
   page,
   browser,
 }) => {
-  const reference = await sendIntake(page, { locale: "es" });
+  const reference = await sendIntake(page.request, { locale: "es" });
   const phone = await phoneOf(browser, "es-MX");
   const file = `/api/status/receipt?reference=${reference}&lang=es`;
   await phone.goto(file);
@@ -178,7 +179,7 @@ test("the receipt is downloaded by whoever opened the form, in the language of t
 });
 
 test("every page of it is without a violation, at 320 px and wide", async ({ page }) => {
-  const reference = await sendIntake(page);
+  const reference = await sendIntake(page.request);
   await openStatus(page, reference);
   for (const beside of ["", "/contact", "/preferences", "/withdraw"]) {
     await page.goto(`/status/${reference}${beside}`);

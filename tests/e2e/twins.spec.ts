@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { CONTACT, QUIET } from "../unit/intake/answers";
+import { sendIntake } from "./walk/intake";
 import { signIn } from "./walk/staff";
 
 /** Somebody new in each run: a clinic's queue keeps those of the run before. */
@@ -9,18 +9,10 @@ const two = (most: number): string => String(1 + Math.floor(Math.random() * most
 const [digits, dateOfBirth] = [two(99), `1982-${two(10)}-${two(28)}`];
 
 /** A whole intake from a kiosk; its reference. */
-async function sent(request: APIRequestContext, contact: object): Promise<string> {
-  const answer = await request.post("/api/intake/submissions", {
-    data: {
-      idempotencyKey: crypto.randomUUID(),
-      locale: "en",
-      contact: { ...CONTACT, dateOfBirth, fullName: `Twin Testwell ${tag}`, ...contact },
-      answers: QUIET,
-      consent: { accepted: true },
-    },
+function sent(request: APIRequestContext, contact: object): Promise<string> {
+  return sendIntake(request, {
+    contact: { dateOfBirth, fullName: `Twin Testwell ${tag}`, ...contact },
   });
-  expect(answer.status()).toBe(201);
-  return ((await answer.json()) as { reference: string }).reference;
 }
 
 test("the same person twice within a day: shown on both pages and in the queue, decided by a clinician", async ({

@@ -1,29 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { CONTACT, QUIET } from "../../unit/intake/answers";
-
-/** A whole intake from a portal; its reference. */
-export async function sendIntake(
-  page: Page,
-  {
-    contact = {},
-    answers = {},
-    locale = "en",
-  }: { contact?: object; answers?: object; locale?: string } = {},
-): Promise<string> {
-  const answer = await page.request.post("/api/intake/submissions", {
-    data: {
-      idempotencyKey: crypto.randomUUID(),
-      locale,
-      contact: { ...CONTACT, email: "own.testwell@example.test", ...contact },
-      answers: { ...QUIET, ...answers },
-      consent: { accepted: true },
-    },
-    // A portal has no cookie of ours.
-    headers: { cookie: "" },
-  });
-  expect(answer.status()).toBe(201);
-  return ((await answer.json()) as { reference: string }).reference;
-}
+import { CONTACT } from "../../unit/intake/answers";
+import { sendIntake } from "./intake";
 
 /** Opens the status page of a reference with the date of birth, as its patient does. */
 export async function openStatus(page: Page, reference: string): Promise<void> {
@@ -39,7 +16,7 @@ export async function openStatus(page: Page, reference: string): Promise<void> {
 
 /** A form that was sent, opened by its patient; its reference. */
 export async function openOwn(page: Page): Promise<string> {
-  const reference = await sendIntake(page);
+  const reference = await sendIntake(page.request);
   await openStatus(page, reference);
   return reference;
 }
