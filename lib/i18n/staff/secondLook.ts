@@ -6,7 +6,7 @@ export const secondLookWords = {
   waiting: (count: number): string =>
     count === 1 ? "1 case waits for you" : `${count} cases wait for you`,
   own: (count: number): string =>
-    `${count} of your own ${count === 1 ? "decision waits" : "decisions wait"} for another clinician.`,
+    `${count} of your own decisions ${count === 1 ? "waits" : "wait"} for another clinician.`,
   none: {
     title: "No case waits for a second look.",
     text: "The next one appears here when the lot falls on a decision of a colleague.",
