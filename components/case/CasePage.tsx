@@ -15,6 +15,7 @@ import { CaseNotices } from "./CaseNotices";
 import { CaseTimeline } from "./CaseTimeline";
 import { ClockCard } from "./ClockCard";
 import { Decide } from "./decide/Decide";
+import { ExamCard } from "./exam/ExamCard";
 import { OpenAnswers } from "./OpenAnswers";
 import { OwnWords } from "./OwnWords";
 import { RawAnswers } from "./RawAnswers";
@@ -51,6 +52,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
             <Tellings found={found} />
             <Background answers={answers} />
             <Assessment answers={answers} result={latest} />
+            <ExamCard found={found} />
             <Request found={found} result={result}>
               {referrals}
             </Request>

@@ -5,9 +5,11 @@ import type { LetterBlocks } from "@/lib/letters/blocks";
 const rows = (lines: readonly { label: string; text: string }[]) =>
   lines.map((line) => [line.label, line.text] as const);
 
+type Props = { letter: LetterBlocks };
+
 /** The letter in SBAR order, black on white, for screen and paper. */
-export function Letter({ letter }: { letter: LetterBlocks }) {
-  const { from, to, situation, background, assessment, completeness } = letter;
+export function Letter({ letter }: Props) {
+  const { from, to, situation, background, assessment } = letter;
   return (
     <article className="sheet" lang="en">
       <header className="stack tight">
@@ -44,12 +46,20 @@ export function Letter({ letter }: { letter: LetterBlocks }) {
       <Facts rows={rows(assessment.findings)} />
       <Part letter="R" title={w.request} />
       <Facts rows={rows(letter.request)} />
-      <p>
-        {w.complete(completeness.have, completeness.of)}{" "}
-        {completeness.missing.length > 0 && w.lacks(completeness.missing.join(", "))}
-      </p>
+      <Completeness letter={letter} />
       <footer className="last">{w.foot(letter.reference)}</footer>
     </article>
+  );
+}
+
+/** How many of the twelve items of a complete letter there are, and which are not. */
+function Completeness({ letter: { completeness: said, examination: seen } }: Props) {
+  return (
+    <p>
+      {w.complete(said.have, said.of)} {said.missing.length > 0 && w.lacks(said.missing.join(", "))}{" "}
+      {seen ? w.examined(seen.have, seen.of) : null}{" "}
+      {seen && seen.missing.length > 0 && w.lacks(seen.missing.join(", "))}
+    </p>
   );
 }
 

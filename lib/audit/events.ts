@@ -29,6 +29,7 @@ export const EVENTS = [
   "case.searched",
   "case.person_noticed",
   "case.person_decided",
+  "case.examined",
   "case.asked",
   "case.answered",
   "case.answer_late",

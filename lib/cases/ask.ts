@@ -13,6 +13,7 @@ import { type CaseMove, moveCase } from "./move";
 import { MOST_TEXT } from "./notes";
 import { mayWait, workingDaysLeft } from "./pause";
 import { type Acted, placeOf, type StandingCase, seenCase, standingCase } from "./standing";
+import { stayPlace } from "./stay";
 import { tellPatient } from "./tellPatient";
 
 /** More at once is a form of its own, or a call. */
@@ -101,12 +102,4 @@ function placeWhenAsked(found: StandingCase, actor: Actor, answerBy: Date): Plac
     },
     more: { ...paused, ownerId: actor.userId, claimedUntil: null },
   };
-}
-
-/** Where it stood; one that nobody had looked at is looked at now. */
-function stayPlace(found: StandingCase): CaseMove {
-  const place = placeOf(found);
-  if (found.state !== "received") return place;
-  const dueAt = dueFor("decide", found.tier, found.at, found.clinic);
-  return { to: "in_review", turn: "clinic", nextAction: "decide", dueAt };
 }

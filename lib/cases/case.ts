@@ -9,6 +9,7 @@ import { isForAnother, type ProxyNote } from "@/lib/intake/proxy";
 import type { Answers } from "@/lib/triage";
 import { askedOf, WITH_ASKED } from "./askedView";
 import { LEASE_MS } from "./claim";
+import { examsOf, WITH_EXAMS } from "./exam/view";
 import { messagesOf, WITH_MESSAGES } from "./messagesView";
 import { readPreferences } from "./preferences";
 import { samePersonOf, WITH_LINKS } from "./samePersonView";
@@ -33,6 +34,7 @@ const WITH = {
   ...WITH_LINKS,
   ...WITH_ASKED,
   ...WITH_MESSAGES,
+  ...WITH_EXAMS,
 } as const satisfies Prisma.CaseInclude;
 type Row = Prisma.CaseGetPayload<{ include: typeof WITH }>;
 
@@ -113,6 +115,7 @@ function viewOf(row: Row, at: Date, readerId: string, decidedBy: string) {
     stops: row.stops.map(stopOf),
     samePerson: samePersonOf(row),
     asked: askedOf(row),
+    exams: examsOf(row),
     messages: messagesOf(row),
     preferences: readPreferences(row.patient.preferences),
     readAt: at,

@@ -14,6 +14,7 @@ import type { Step } from "@/lib/intake/flow";
 import type { Relation } from "@/lib/intake/proxy";
 import type { Answers, AnswerValue, QuestionId, ScreenId, Tier, TriageResult } from "@/lib/triage";
 import type { AskedView } from "./askedView";
+import type { ExamView } from "./exam/view";
 import type { MessageView } from "./messagesView";
 import type { Preferences } from "./preferences";
 
@@ -203,6 +204,8 @@ export type CaseView = {
   samePerson: SamePersonView[];
   /** newest first */
   asked: AskedView[];
+  /** newest first */
+  exams: ExamView[];
   /** newest first */
   messages: MessageView[];
   preferences: Preferences;

@@ -24,6 +24,8 @@ export const problemsEn = {
   "case.say_why": "Write down why: the level was emergency or same day.",
   "case.ask_what": "Write the question you want to ask.",
   "case.asked_enough": "Five questions are open already. Take one back, or call the patient.",
+  "exam.contradicts": "Two fields say different things. Mend the one named and save again.",
+  "exam.empty": "Nothing was examined yet. Choose what you found, or write it down.",
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
   "look.not_found": "There is no such case to look at.",

@@ -1,13 +1,18 @@
 import { z } from "zod";
 
 /** The version of the shape below, stored with each letter. */
-export const BLOCKS_VERSION = 1;
+export const BLOCKS_VERSION = 2;
 
 const line = z.strictObject({ label: z.string(), text: z.string() });
 const sign = z.strictObject({
   state: z.enum(["present", "open", "absent"]),
   label: z.string(),
   text: z.string(),
+});
+const items = z.strictObject({
+  have: z.number(),
+  of: z.number(),
+  missing: z.array(z.string()),
 });
 
 /** A referral letter in SBAR order: situation, background, assessment, request. Plain text only; HTML and PDF are made of it. */
@@ -35,6 +40,8 @@ export const blocksSchema = z.strictObject({
   }),
   request: z.array(line),
   /** of the eight items that come from the patient */
-  completeness: z.strictObject({ have: z.number(), of: z.number(), missing: z.array(z.string()) }),
+  completeness: items,
+  /** of the four that come from the examination; letters of version 1 do not say */
+  examination: items.optional(),
 });
 export type LetterBlocks = z.infer<typeof blocksSchema>;

@@ -1,3 +1,6 @@
+import type { Findings } from "@/lib/cases/exam/findings";
+import { examItems } from "@/lib/cases/exam/items";
+import { examLines } from "@/lib/cases/exam/lines";
 import { letterWords as w } from "@/lib/i18n/staff/letter";
 import { factNames, signWords } from "@/lib/i18n/staff/signs";
 import { voiceOf } from "@/lib/i18n/voice";
@@ -34,6 +37,8 @@ export type LetterSource = {
     interpreterNeeded: boolean | null;
   };
   replyBy: Date;
+  /** what was found last; null when nobody wrote down an examination */
+  exam: { findings: Findings; note: string; byName: string; at: Date } | null;
 };
 
 const HISTORY = [
@@ -92,6 +97,7 @@ export function composeLetter(source: LetterSource): LetterBlocks {
       { label: w.howToReply, text: w.reply(clinic.phone) },
     ],
     completeness: patientItems(answers),
+    examination: examItems(source.exam?.findings ?? null),
   };
 }
 
@@ -150,11 +156,22 @@ function reasonLines(result: TriageResult | null) {
     }));
 }
 
-function findingLines({ result, answers }: LetterSource) {
+function findingLines(source: LetterSource) {
+  const { result, answers } = source;
   const peg = result?.scores.peg;
   return [
     { label: w.peg, text: peg?.value == null ? w.pegOpen : w.pegOf(peg.value, peg.band ?? "") },
     { label: w.tests, text: answerWords("tests", answers.tests, "en") },
-    { label: w.examination, text: w.notExamined },
+    ...examinationLines(source),
+  ];
+}
+
+/** Who examined when, and the five parts; "not examined" is printed as well. */
+function examinationLines({ exam, timeZone }: LetterSource) {
+  if (!exam) return [{ label: w.examination, text: w.notExamined }];
+  return [
+    { label: w.examination, text: w.examinedBy(exam.byName, dayOf(exam.at, timeZone)) },
+    ...examLines(exam.findings),
+    ...(exam.note ? [{ label: w.examNote, text: exam.note }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ClinicView } from "@/lib/base/clinic";
 import type { Prisma, Tx } from "@/lib/base/db";
 import { dueFor } from "@/lib/cases/clocks";
+import { examsOf, WITH_EXAMS } from "@/lib/cases/exam/view";
 import type { Answers, TriageResult } from "@/lib/triage";
 import { composeLetter, type LetterSource } from "./compose";
 
@@ -12,6 +13,7 @@ const WITH = {
       patient: true,
       latestTriage: true,
       answerSets: { orderBy: { createdAt: "desc" }, take: 1 },
+      ...WITH_EXAMS,
     },
   },
 } as const satisfies Prisma.ReferralInclude;
@@ -65,6 +67,7 @@ function sourceOf(
     result: (latestTriage?.result ?? null) as unknown as TriageResult | null,
     answers: answersOf(referral),
     patient,
+    exam: examsOf(referral.case)[0] ?? null,
     replyBy: dueFor("recipient_decides", tier, at, clinic),
   };
 }

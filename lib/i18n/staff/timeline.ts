@@ -69,6 +69,8 @@ export const eventWords = {
     decision === "same"
       ? `decided that ${other ?? ""} is the same person`
       : `decided that ${other ?? ""} is another person`,
+  "case.examined": ({ examined, of }) =>
+    `wrote down an examination: ${examined ?? 0} of ${of ?? 0} parts`,
   "case.asked": ({ template, waits }) =>
     `asked the patient: ${word(askTemplateWords, template)}${waits ? "; the clock stands" : ""}`,
   "case.answered": "answered a question of the clinic",

@@ -8,6 +8,7 @@ import { claimCase } from "@/lib/cases/claim";
 import { closeCase } from "@/lib/cases/close";
 import { handleEmergency } from "@/lib/cases/emergencyHandled";
 import { escalateUnseen } from "@/lib/cases/escalate";
+import { examineSchema, writeExamination } from "@/lib/cases/exam/examine";
 import { takeBackUnanswered } from "@/lib/cases/lateAnswers";
 import { changeLevel } from "@/lib/cases/level";
 import { withdrawCase } from "@/lib/cases/own/withdraw";
@@ -81,6 +82,11 @@ export const CASE_VERBS = {
     }),
   close: (w, one) => closeCase(pick(w, w.staff), { ...form(one), reason: "withdrawn", text }),
   reopen: (w, one) => reopenCase(pick(w, w.staff), { ...form(one), reason: "worse", text }),
+  examine: (w, one) =>
+    writeExamination(
+      pick(w, w.staff),
+      examineSchema.parse({ ...form(one), power: "normal", gait: "normal" }),
+    ),
   ask: (w, one) =>
     askPatient(pick(w, w.staff), askSchema.parse({ ...form(one), template: "medicines" })),
   takeBack: async (w, one) =>

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { examinedCount } from "@/lib/cases/exam/findings";
+import { EXAM_FIELDS, readExam } from "@/lib/cases/exam/form";
+import { examItems } from "@/lib/cases/exam/items";
+import { examLines } from "@/lib/cases/exam/lines";
+
+const schema = z.strictObject(EXAM_FIELDS);
+const read = (typed: object) => readExam(schema.parse(typed));
+function findingsOf(typed: object) {
+  const answer = read(typed);
+  if ("field" in answer) throw new Error(answer.message);
+  return answer.findings;
+}
+const linesOf = (typed: object) =>
+  Object.fromEntries(examLines(findingsOf(typed)).map(({ label, text }) => [label, text]));
+
+test("what is left stays not examined: silence is never normal", () => {
+  const nothing = findingsOf({});
+  expect(examinedCount(nothing)).toBe(0);
+  expect(new Set(Object.values(linesOf({})))).toEqual(new Set(["not examined"]));
+  expect(examItems(nothing)).toMatchObject({ have: 0, of: 4 });
+
+  const some = findingsOf({ power: "only", power_L5_right: "3" });
+  expect(some.power["L5"]).toEqual({ right: "3", left: "not_examined" });
+  expect(some.power["L4"]).toEqual({ right: "not_examined", left: "not_examined" });
+  expect(linesOf({ power: "only", power_L5_right: "3" })["Power"]).toBe(
+    "big toe lifts (L5): right 3/5, left not examined; " +
+      "not examined: hip bends (L2), knee straightens (L3), foot lifts (L4), foot pushes down (S1)",
+  );
+});
+
+test("normal but for one finding says so in one line", () => {
+  const lines = linesOf({
+    reflexes: "normal",
+    power: "rest_normal",
+    power_L5_right: "3",
+    raise: "rest_normal",
+    raise_raise_right: "positive",
+    degrees_right: "40",
+    gait: "foot_drop",
+  });
+  expect(lines).toMatchObject({
+    Reflexes: "normal on both sides",
+    Power: "big toe lifts (L5): right 3/5, left 5/5; otherwise 5/5",
+    Sensation: "not examined",
+    "Straight-leg raise": "right positive at 40°, left negative",
+    Gait: "foot drop",
+  });
+});
+
+test("fields that speak against each other are named, and nothing is dropped", () => {
+  expect(read({ power: "normal", power_L4_left: "2" })).toMatchObject({ field: "power" });
+  expect(read({ sensation_saddle_left: "absent" })).toMatchObject({ field: "sensation" });
+  expect(read({ reflexes: "only" })).toMatchObject({ field: "reflexes" });
+  expect(read({ raise: "normal", degrees_left: "30" })).toMatchObject({ field: "degrees_left" });
+  expect(schema.safeParse({ power: "only", power_L4_left: "6" }).success).toBe(false);
+  expect(schema.safeParse({ degrees_left: "140" }).success).toBe(false);
+});
