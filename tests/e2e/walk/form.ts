@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
+type Answers = Readonly<Record<string, string | string[]>>;
+
 /** The answers of a quiet case: what was asked is answered with no, unless a walk says otherwise. */
 export const QUIET: Record<string, string | string[]> = {
   age: "54",
@@ -131,23 +133,23 @@ export async function sendForm(
 }
 
 /** Saves the form for later from the page it is on; gives the code. */
-export async function saveForLater(page: Page): Promise<string> {
+export async function saveForLater(page: Page, person: Answers = PERSON): Promise<string> {
   await page
     .getByRole("button", { name: /^(Save and come back later|Guardar y volver después)$/ })
     .click();
   await expect(page).toHaveURL(/\/intake\/later$/);
-  await typeBirthDate(page);
+  await typeBirthDate(page, person);
   await page.getByRole("button", { name: /^(Get a code|Obtener un código)$/ }).click();
   return page.locator("main .mono").innerText();
 }
 
-/** The date of birth of PERSON, where it is asked. */
-export async function typeBirthDate(page: Page): Promise<void> {
+/** The date of birth of a person, where it is asked. */
+export async function typeBirthDate(page: Page, person: Answers = PERSON): Promise<void> {
   for (const part of ["day", "month", "year"]) {
     const name = `dateOfBirth.${part}`;
     await page
       .locator(`main [name="${name}"]`)
       .first()
-      .fill(PERSON[name] ?? "");
+      .fill(String(person[name] ?? ""));
   }
 }
