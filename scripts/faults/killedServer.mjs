@@ -1,7 +1,7 @@
 import { query } from "../platform/migrate.mjs";
 import { freePort, startPostgres } from "../platform/postgres.mjs";
+import { killProduct, startProduct, stopProduct } from "../platform/product.mjs";
 import { say } from "../platform/say.mjs";
-import { killProduct, startProduct, stopProduct } from "./product.mjs";
 import { intake, sendUntilAcked } from "./sender.mjs";
 
 const AT_ONCE = 8;

@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../platform/settings.mjs";
+import { root } from "./settings.mjs";
 
-/** Starts the product as a user would, on a data folder and port of its own; resolves when it says that it is ready. */
-export function startProduct({ dataDir, port }) {
+/**
+ * Starts the product as a user would, on a data folder and port of its own, with what else is set; resolves when it
+ * says that it is ready.
+ */
+export function startProduct({ dataDir, port, set = {} }) {
   const {
     DATABASE_URL: _,
     PUBLIC_URL: __,
@@ -14,7 +17,7 @@ export function startProduct({ dataDir, port }) {
   } = process.env;
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "fatal" },
+    env: { ...env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "fatal", ...set },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve, reject) => {
