@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { KeyIsland } from "@/components/keys/KeyIsland";
 import { SearchBox } from "@/components/queue/SearchBox";
 import { StaffShell } from "@/components/ui/StaffShell";
 import { may, type StaffRole } from "@/lib/access/permissions";
-import { chosenDensity } from "@/lib/access/require";
+import { chosenDensity, chosenKeys } from "@/lib/access/require";
 import { signedIn } from "@/lib/access/session";
 import { isDemo } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
@@ -18,7 +19,15 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       words={w}
       home={items[0]?.href ?? paths.start}
       items={items}
-      user={{ name: who.name, after: <a href={paths.signOut}>{w.signOut}</a> }}
+      user={{
+        name: who.name,
+        after: (
+          <>
+            <KeyIsland kept={await chosenKeys()} />
+            <a href={paths.signOut}>{w.signOut}</a>
+          </>
+        ),
+      }}
       {...(may(who.role, "queue:read") ? { search: <SearchBox /> } : {})}
       demo={isDemo() ? w.demo : undefined}
       density={await chosenDensity()}

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/Button";
 import { paths } from "@/lib/base/paths";
 import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
+import { askWords } from "@/lib/i18n/staff/ask";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { decideWords } from "@/lib/i18n/staff/decide";
 import { queueWords } from "@/lib/i18n/staff/queue";
@@ -31,7 +32,7 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
   const result = standingTelling(tellings)?.result ?? null;
   const reasons = result ? tellingReasons(result) : [];
   return (
-    <article className="pane" aria-label={reference}>
+    <article className="pane" aria-label={reference} data-pane={reference} tabIndex={-1}>
       <div className="scroll stack">
         <div className="line">
           <TierBadge tier={tier} label={tierWords[tier]} />
@@ -67,6 +68,9 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
       <footer className="actions">
         <Holding found={found} seen={seenAs(found, back)} />
         <NextStep found={found} />
+        <ButtonLink href={`${paths.case(reference)}#ask-template`} aria-keyshortcuts="a">
+          {askWords.short}
+        </ButtonLink>
         <ButtonLink look="bare" className="push" href={`${paths.case(reference)}#decide`}>
           {decideWords.level.title}
         </ButtonLink>
@@ -81,7 +85,9 @@ function NextStep({ found: { state, reference } }: { found: CaseView }) {
   return state === "referred" ? (
     <ButtonLink href={`${paths.case(reference)}#r`}>{decideWords.seeReferral}</ButtonLink>
   ) : (
-    <ButtonLink href={paths.refer(reference)}>{decideWords.refer}</ButtonLink>
+    <ButtonLink href={paths.refer(reference)} aria-keyshortcuts="r">
+      {decideWords.refer}
+    </ButtonLink>
   );
 }
 

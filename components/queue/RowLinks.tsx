@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { QueueRowItem } from "./QueueRowItem";
 import type { RowLook } from "./rowLook";
 
@@ -13,12 +13,21 @@ type Props = { here: string; label: string; rows: RowLook[]; current: string | u
 /** The rows of the queue. Each links to its case's page; on a wide screen a plain click opens it beside the list. */
 export function RowLinks({ here, label, rows, current }: Props) {
   const router = useRouter();
+  const byKey = useRef<string>(undefined);
+  // Opened with Enter: reading goes on in the case, Esc leads back. A pointer's click leaves the focus where it is.
+  useEffect(() => {
+    if (byKey.current === undefined || byKey.current !== current) return;
+    byKey.current = undefined;
+    document.querySelector<HTMLElement>(`[data-pane="${current}"]`)?.focus();
+  }, [current]);
   function open(event: MouseEvent<HTMLOListElement>) {
     const row = event.target instanceof Element ? event.target.closest("[data-case]") : null;
     const reference = row?.getAttribute("data-case");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!reference || !plain || !window.matchMedia(WIDE).matches) return;
     event.preventDefault();
+    // A click without a pointer counts no presses.
+    if (event.detail === 0) byKey.current = reference;
     const glue = here.includes("?") ? "&" : "?";
     router.push(`${here}${glue}case=${reference}`, { scroll: false });
   }

@@ -16,6 +16,7 @@ export function SearchBox() {
           maxLength={100}
           autoComplete="off"
           data-search
+          aria-keyshortcuts="/"
         />
       </form>
     </search>

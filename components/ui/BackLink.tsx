@@ -2,7 +2,7 @@ import { Icon } from "./Icon";
 
 export function BackLink({ href, label }: { href: string; label: string }) {
   return (
-    <a className="back" href={href}>
+    <a className="back" href={href} aria-keyshortcuts="Escape">
       <Icon name="back" />
       {label}
     </a>

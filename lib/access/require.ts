@@ -1,7 +1,8 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { type Density, readDensity } from "@/lib/base/density";
+import { KEYS_COOKIE, type KeySetting, readKeySetting } from "@/lib/base/keySetting";
 import { paths } from "@/lib/base/paths";
 import { type Actor, grant } from "./actor";
 import { may, type Permission } from "./permissions";
@@ -36,6 +37,10 @@ function asActor<P extends Permission>(who: SignedIn, requestId: string): Actor<
 /** How close the reader wants the rows: proxy.ts reads it from the address or from what it kept. */
 export const chosenDensity = async (): Promise<Density> =>
   readDensity((await headers()).get("x-plumbline-density"));
+
+/** Whether single keys act, as the reader's browser keeps it. */
+export const chosenKeys = async (): Promise<KeySetting> =>
+  readKeySetting((await cookies()).get(KEYS_COOKIE)?.value);
 
 /** The id of this request, given by proxy.ts or made here: on error pages, in logs, in the audit trail. */
 export async function requestId(): Promise<string> {

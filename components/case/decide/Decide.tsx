@@ -37,11 +37,13 @@ export function Decide({ found }: { found: CaseView }) {
       <Holding found={found} seen={seen} />
       <div className="line">
         {undecided || state === "emergency_handled" ? (
-          <ButtonLink href={paths.refer(found.reference)}>{w.refer}</ButtonLink>
+          <ButtonLink href={paths.refer(found.reference)} aria-keyshortcuts="r">
+            {w.refer}
+          </ButtonLink>
         ) : null}
         {undecided && !found.decision ? <AgreeForm tier={tier} seen={seen} /> : null}
       </div>
-      <Choice title={askWords.title}>
+      <Choice title={askWords.title} shortcut="a">
         <AskForm found={found} seen={seen} />
       </Choice>
       <Choice title={w.level.title}>
@@ -69,10 +71,12 @@ export function Decide({ found }: { found: CaseView }) {
   );
 }
 
-function Choice({ title, children }: { title: string; children: ReactNode }) {
+type ChoiceProps = { title: string; shortcut?: string; children: ReactNode };
+
+function Choice({ title, shortcut, children }: ChoiceProps) {
   return (
     <details name="decide">
-      <summary>{title}</summary>
+      <summary aria-keyshortcuts={shortcut}>{title}</summary>
       <div className="pbs-2">{children}</div>
     </details>
   );

@@ -28,7 +28,9 @@ export function ClaimForm({ seen, short = false }: { seen: Seen; short?: boolean
   return (
     <DoorForm action="/api/case/claim">
       <SeenFields {...seen} />
-      <Button look="primary">{short ? w.claimShort : w.claim}</Button>
+      <Button look="primary" aria-keyshortcuts="c">
+        {short ? w.claimShort : w.claim}
+      </Button>
     </DoorForm>
   );
 }
@@ -39,7 +41,7 @@ function TakeOver({ name, until, seen }: { name: string; until: string | null; s
     <div className="line holding">
       <p>{until ? w.heldBy(name, until) : w.followedBy(name)}</p>
       <details>
-        <summary>{w.takeOver}</summary>
+        <summary aria-keyshortcuts="c">{w.takeOver}</summary>
         <DoorForm action="/api/case/claim" className="stack tight pbs-2">
           <p className="quiet">{w.takeOverText(name)}</p>
           <SeenFields {...seen} />

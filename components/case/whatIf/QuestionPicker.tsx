@@ -54,8 +54,6 @@ export function QuestionPicker({ groups, chosen, onChoose }: Props) {
           <Icon name="down" />
         </Button>
       </div>
-      {/* Found by its id, it keeps react-aria from adding a style element, which the page's policy refuses: see whatIf.css. */}
-      <span id="react-aria-pressable-style" hidden />
       <Popover className="picker-list" data-side="staff" maxHeight={360}>
         <ListBox<PickGroup> renderEmptyState={() => <p className="quiet">{w.noMatch}</p>}>
           {({ id, title, items }) => (

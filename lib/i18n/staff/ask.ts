@@ -38,6 +38,7 @@ export const preferenceWords = {
 } as const;
 
 export const askWords = {
+  short: "Ask",
   title: "Ask the patient",
   template: "Question",
   text: "Your question",

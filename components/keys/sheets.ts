@@ -1,0 +1,4 @@
+import { HelpSheet } from "./HelpSheet";
+
+/** What a key may open, in one piece that is loaded when it is wanted. */
+export const SHEETS = { help: HelpSheet, palette: HelpSheet };

@@ -1,0 +1,28 @@
+/** Words of the keys: the sheet that lists them and the palette. */
+export const keyWords = {
+  title: "Keys",
+  open: "Keys",
+  close: "Close",
+  here: "On this page",
+  list: "In the list",
+  everywhere: "Everywhere",
+  nothingHere: "Nothing on this page has a key of its own.",
+  keys: {
+    next: "Next case",
+    before: "Case before",
+    open: "Open the case",
+    back: "Back to the list",
+    palette: "Go to or do anything",
+    help: "These keys",
+  },
+  on: "Single keys act while no field has the focus.",
+  off: "Single keys are off. Ctrl or ⌘ with K still works.",
+  turnOff: "Turn single keys off",
+  turnOn: "Turn single keys on",
+} as const;
+
+const SPELLED: Readonly<Record<string, string>> = { Escape: "Esc", ArrowDown: "↓", ArrowUp: "↑" };
+
+/** A key as it stands on a keyboard. */
+export const keyCap = (key: string): string =>
+  SPELLED[key] ?? (key.length === 1 ? key.toUpperCase() : key);
