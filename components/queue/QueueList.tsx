@@ -1,4 +1,5 @@
 import type { QueueScreen } from "@/lib/cases/queuePage";
+import { rowLook } from "@/lib/cases/rowLook";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
 import { FilterLine } from "./FilterLine";
@@ -7,7 +8,6 @@ import { QueueFilters } from "./QueueFilters";
 import { QueueFoot } from "./QueueFoot";
 import { queueHref } from "./queueHref";
 import { RowLinks } from "./RowLinks";
-import { rowLook } from "./rowLook";
 
 /** The list half of the queue: when it was read, the rows, and the foot. */
 export function QueueList({ screen }: { screen: QueueScreen }) {

@@ -2,8 +2,8 @@ import { Fragment } from "react";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { Initials, Late, Tag } from "@/components/ui/Tag";
 import { paths } from "@/lib/base/paths";
+import type { RowLook } from "@/lib/cases/rowLook";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
-import type { RowLook } from "./rowLook";
 
 /** One case of the queue: how soon, why in words, who, how long it waits, by when, whose. */
 export function QueueRowItem({ row, current }: { row: RowLook; current: boolean }) {

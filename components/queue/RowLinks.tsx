@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useRef } from "react";
+import type { RowLook } from "@/lib/cases/rowLook";
 import { QueueRowItem } from "./QueueRowItem";
-import type { RowLook } from "./rowLook";
 
 /** From this width on the case stands beside the list; below it a row opens the page of its case. */
 const WIDE = "(min-width: 60.01em)";

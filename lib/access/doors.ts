@@ -71,6 +71,8 @@ export const DOORS: readonly DoorEntry[] = [
   route("case/second-look", "clinician"),
   page("(staff)/cases/[reference]", "clinician"),
   route("queue", "clinician"),
+  route("queue/live", "clinician"),
+  route("queue/looks", "clinician"),
   route("view/save", "clinician"),
   route("view/rename", "clinician"),
   route("view/delete", "clinician"),

@@ -6,7 +6,7 @@ import { KEYS_COOKIE, type KeySetting, readKeySetting } from "@/lib/base/keySett
 import { paths } from "@/lib/base/paths";
 import { type Actor, grant } from "./actor";
 import { may, type Permission } from "./permissions";
-import { type SignedIn, signedIn } from "./session";
+import { type SignedIn, signedIn, watchSession } from "./session";
 
 export type ActorCheck<P extends Permission> =
   | { ok: true; actor: Actor<P> }
@@ -18,6 +18,18 @@ export async function checkActor<P extends Permission>(permission: P): Promise<A
   if (!who) return { ok: false, why: "not_signed_in" };
   if (!may(who.role, permission)) return { ok: false, why: "not_allowed" };
   return { ok: true, actor: asActor<P>(who, await requestId()) };
+}
+
+/** The same for an answer that goes on, with a look whether the session still is; it keeps no session alive. */
+export async function checkWatcher<P extends Permission>(
+  permission: P,
+): Promise<
+  (ActorCheck<P> & { ok: false }) | { ok: true; actor: Actor<P>; still: () => Promise<boolean> }
+> {
+  const watch = await watchSession();
+  if (!watch) return { ok: false, why: "not_signed_in" };
+  if (!may(watch.who.role, permission)) return { ok: false, why: "not_allowed" };
+  return { ok: true, actor: asActor<P>(watch.who, await requestId()), still: watch.still };
 }
 
 /** For pages: the actor, or the sign-in page (with the way back), or 403. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { MINUTE } from "@/lib/base/clock";
@@ -26,6 +26,9 @@ const secureCookies = () => env().PUBLIC_URL.startsWith("https://");
 export const sessionCookie = () =>
   secureCookies() ? "__Host-plumbline.session" : "plumbline.session";
 
+/** What a page asks by itself, without a person, carries this header and does not keep the session alive. */
+export const QUIET_HEADER = "x-plumbline-quiet";
+
 /**
  * Who is signed in on this request, or null. The cookie holds an opaque id; the row decides:
  * an ended session, an idle one, a disabled user or a lowered role count from the next request.
@@ -34,8 +37,20 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const raw = (await cookies()).get(sessionCookie())?.value;
   if (!raw) return null;
   const sid = await sidIn(raw);
-  return sid ? findSession(sid) : null;
+  return sid ? findSession(sid, !(await headers()).has(QUIET_HEADER)) : null;
 });
+
+/** The same for an answer that goes on: who it is, and a look whether they still are. Neither renews the session. */
+export async function watchSession(): Promise<{
+  who: SignedIn;
+  still: () => Promise<boolean>;
+} | null> {
+  const raw = (await cookies()).get(sessionCookie())?.value;
+  const sid = raw && (await sidIn(raw));
+  const who = sid ? await findSession(sid, false) : null;
+  if (!sid || !who) return null;
+  return { who, still: async () => (await findSession(sid, false))?.role === who.role };
+}
 
 /** Cookies that were deciphered lately: it takes longer than looking up the session, and the row decides anyway. */
 const MOST_KEPT = 1_000;
@@ -60,7 +75,7 @@ type Found = SignedIn & {
 };
 
 /** One statement, because every request of the staff begins with it; the client's own way takes two. */
-async function findSession(sid: string): Promise<SignedIn | null> {
+async function findSession(sid: string, renews: boolean): Promise<SignedIn | null> {
   const tokenHash = sha256(sid);
   const [row] = await db().$queryRaw<Found[]>`
     SELECT s."endedAt", s."expiresAt", s."lastSeenAt", u."disabledAt", u."clinicId"::text AS "clinicId",
@@ -71,7 +86,7 @@ async function findSession(sid: string): Promise<SignedIn | null> {
   if (!row || row.endedAt || row.expiresAt.getTime() < now || row.disabledAt) return null;
   if (now - row.lastSeenAt.getTime() > IDLE_MS) return null;
   // Once a minute is enough to know that somebody is there, and spares a write on every request.
-  if (now - row.lastSeenAt.getTime() > MINUTE) {
+  if (renews && now - row.lastSeenAt.getTime() > MINUTE) {
     await db().session.update({ where: { tokenHash }, data: { lastSeenAt: new Date(now) } });
   }
   const { clinicId, userId, name, email, role } = row;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { JobWithMetadata } from "pg-boss";
+import { stopListening } from "@/lib/base/listen";
 import { errorWords, log } from "@/lib/base/log";
 import { boss, stopBoss } from "@/lib/jobs/boss";
 import type { Jobs } from "@/lib/jobs/names";
@@ -31,6 +32,8 @@ export async function startWorker(): Promise<void> {
     startSweeping(stopping.signal);
     process.once("SIGTERM", () => {
       stopping.abort();
+      // Open streams would keep the server from ending.
+      void stopListening();
       void stopBoss();
     });
   } catch (error) {

@@ -15,16 +15,7 @@ export function view<P extends Permission, S extends z.ZodType, V>(
   read: (actor: Actor<P>, query: z.infer<S>) => Promise<Result<V>>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const requestId = await idOfRequest();
-    const asJson = new Request(request.url, { headers: { accept: "application/json" } });
-    const no = async (refusal: Refusal) => {
-      const clinic = await theClinic().catch(() => null);
-      const emergency = {
-        number: clinic?.emergencyNumber ?? "911",
-        clinicPhone: clinic?.phone ?? null,
-      };
-      return refuse(asJson, { refusal, requestId, locale: "en", emergency });
-    };
+    const no = (refusal: Refusal) => refusedRead(request, refusal);
     try {
       const check = await checkActor(permission);
       if (!check.ok) return no(fail(`access.${check.why}`));
@@ -37,14 +28,28 @@ export function view<P extends Permission, S extends z.ZodType, V>(
         return no(fail("input.wrong", {}, fields));
       }
       const found = await read(check.actor, query.data);
-      return found.ok ? answer(asJson, { body: found.value }) : no(found);
+      return found.ok ? answer(asJson(request), { body: found.value }) : no(found);
     } catch (error) {
       log.error("a read failed", {
-        requestId,
+        requestId: await idOfRequest(),
         path: new URL(request.url).pathname,
         error: errorWords(error),
       });
       return no(fail("server.failed"));
     }
   };
+}
+
+const asJson = ({ url }: Request): Request =>
+  new Request(url, { headers: { accept: "application/json" } });
+
+/** A read that is refused: as JSON, with the numbers to call. */
+export async function refusedRead(request: Request, refusal: Refusal): Promise<Response> {
+  const requestId = await idOfRequest();
+  const clinic = await theClinic().catch(() => null);
+  const emergency = {
+    number: clinic?.emergencyNumber ?? "911",
+    clinicPhone: clinic?.phone ?? null,
+  };
+  return refuse(asJson(request), { refusal, requestId, locale: "en", emergency });
 }

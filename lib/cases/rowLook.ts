@@ -1,11 +1,11 @@
-import { dueStanding } from "@/lib/cases/due";
-import { topReason } from "@/lib/cases/topReason";
-import type { QueueRow } from "@/lib/cases/view";
 import { tierWords } from "@/lib/i18n/staff/case";
 import { personShort } from "@/lib/i18n/staff/person";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { dueWords, spanWords } from "@/lib/i18n/staff/times";
 import type { Tier } from "@/lib/triage/tiers";
+import { dueStanding } from "./due";
+import { topReason } from "./topReason";
+import type { QueueRow } from "./view";
 
 /**
  * A row as it reads. The list gets these few words instead of elements: what a page sends to the browser twice, as HTML
