@@ -1,6 +1,7 @@
 import { DangerSigns } from "@/components/triage/DangerSigns";
 import { Card } from "@/components/ui/Card";
 import { Tag } from "@/components/ui/Tag";
+import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
 import { resultWords as r } from "@/lib/i18n/staff/result";
 import { voiceOf } from "@/lib/i18n/voice";
@@ -9,12 +10,14 @@ import { PrivateAnswers } from "./PrivateAnswers";
 import { Said } from "./Said";
 import { Scores } from "./Scores";
 import { signRows } from "./signRows";
+import { pegOf, ScoreOf, worstOf } from "./TellingChanges";
 import { WhereItHurts } from "./WhereItHurts";
 
 type Props = { answers: Answers; result: TriageResult | null };
+type Told = { tellings?: CaseView["tellings"] };
 
 /** A: danger signs present, open and absent; the body; scores; what does not fit together; private answers shut. */
-export function Assessment({ answers, result }: Props) {
+export function Assessment({ answers, result, tellings = [] }: Props & Told) {
   const signs = signRows(answers);
   return (
     <Card
@@ -23,15 +26,31 @@ export function Assessment({ answers, result }: Props) {
       title={`A · ${w.a}`}
       aside={w.signs(signs.present, signs.open, signs.absent)}
     >
-      <div className="cols with-figure">
-        <DangerSigns signs={signs.rows} />
-        <WhereItHurts answers={answers} />
-      </div>
-      {result ? <Scores answers={answers} scores={result.scores} /> : null}
-      {result ? <Chips result={result} /> : null}
+      <DangerSigns signs={signs.rows} />
       {result ? <Contradictions answers={answers} result={result} /> : null}
+      <WhereItHurts answers={answers} />
+      {result ? <Chips result={result} /> : null}
+      {result ? (
+        <details>
+          <summary>
+            <ScoreLine tellings={tellings} />
+          </summary>
+          <Scores answers={answers} scores={result.scores} />
+        </details>
+      ) : null}
       <PrivateAnswers answers={answers} result={result} />
     </Card>
+  );
+}
+
+/** The two scores one looks at first, with how they moved since the telling before. */
+function ScoreLine({ tellings: [latest, before] }: Required<Told>) {
+  if (!latest) return w.scores.caption;
+  return (
+    <>
+      {w.scores.worst}: <ScoreOf telling={latest} before={before} score={worstOf} /> · PEG:{" "}
+      <ScoreOf telling={latest} before={before} score={pegOf} />
+    </>
   );
 }
 

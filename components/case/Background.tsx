@@ -1,46 +1,34 @@
 import { Card } from "@/components/ui/Card";
-import { Facts } from "@/components/ui/Facts";
+import { storyOf } from "@/lib/cases/story/story";
 import { caseWords as w } from "@/lib/i18n/staff/case";
-import { voiceOf } from "@/lib/i18n/voice";
-import { answerWords } from "@/lib/intake/answerWords";
-import { type Answers, isVisible, type QuestionId } from "@/lib/triage";
-import { topic } from "./topic";
+import { storyWords as s } from "@/lib/i18n/staff/story";
+import type { Answers } from "@/lib/triage";
 
-/** The story so far in the order it is told on the phone: course, pattern, care, medicines, life. */
-const STORY = [
-  "painStart",
-  "painChange",
-  "firstAge",
-  "worstSite",
-  "legPain",
-  "painPattern",
-  "walkLegs",
-  "nerveSigns",
-  "stiffness",
-  "cannotFunction",
-  "toldDiagnosis",
-  "tests",
-  "physio",
-  "treatments",
-  "medicines",
-  "medsText",
-  "boneHistory",
-  "infectionRisk",
-  "vessels",
-  "otherSymptoms",
-  "lifeImpact",
-  "pregnancy",
-] as const satisfies readonly QuestionId[];
-
-/** B: history, what was tried, medicines and life, in the person's words. Questions not asked are left out. */
+/** B: the story as it would be told on the phone, then what was denied, what is not sure and what was not answered. */
 export function Background({ answers }: { answers: Answers }) {
-  const voice = voiceOf(answers);
-  const rows = STORY.filter((id) => isVisible(id, answers) !== "no").map(
-    (id) => [topic(id), answerWords(id, answers[id], "en", voice)] as const,
-  );
+  const { parts, none, unsure, open } = storyOf(answers);
+  const rest = [
+    [s.unsure, unsure],
+    [s.open, open],
+    [s.none, none],
+  ] as const;
   return (
-    <Card id="b" title={`B · ${w.b}`}>
-      <Facts rows={rows} two />
+    <Card id="b" className="stack tight" title={`B · ${w.b}`}>
+      {parts.map(({ id, sentences }) =>
+        sentences.length > 0 ? (
+          <p key={id}>
+            <span className="vh">{s.parts[id]}: </span>
+            {sentences.join(" ")}
+          </p>
+        ) : null,
+      )}
+      {rest.map(([label, topics]) =>
+        topics.length > 0 ? (
+          <p key={label} className={label === s.none ? "quiet" : undefined}>
+            <b>{label}:</b> {topics.join(", ")}.
+          </p>
+        ) : null,
+      )}
     </Card>
   );
 }

@@ -25,8 +25,6 @@ import { startOf } from "./whatIf/startOf";
 import { WhatIf } from "./whatIf/WhatIf";
 import { WhyHere } from "./why/WhyHere";
 
-const PARTS = ["s", "b", "a", "r", "raw"] as const;
-
 /** A case in the order of a handover: situation, background, assessment, request. `referrals` stand under the request. */
 export function CasePage({ found, referrals }: { found: CaseView; referrals: ReactNode }) {
   const answers = found.tellings[0]?.answers ?? {};
@@ -34,29 +32,22 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
   const latest = found.tellings[0]?.result ?? null;
   return (
     <>
-      <div className="work">
+      <div className="work case-work">
         <BackLink href={paths.queue} label={w.back} />
         <CaseHeader found={found} />
         <CaseNotices found={found} />
         <div className="cols case-cols">
-          <nav className="nav" aria-label={w.onThisPage}>
-            {PARTS.map((part) => (
-              <a key={part} href={`#${part}`}>
-                {part === "raw" ? w.raw : `${part.toUpperCase()} ${w[part]}`}
-              </a>
-            ))}
-          </nav>
           <div className="stack">
             <AskedCard found={found} />
             <Situation found={found} />
-            <Tellings found={found} />
             <Background answers={answers} />
-            <Assessment answers={answers} result={latest} />
+          </div>
+          <div className="stack">
+            <Assessment answers={answers} result={latest} tellings={found.tellings} />
             <ExamCard found={found} />
             <Request found={found} result={result}>
               {referrals}
             </Request>
-            <RawAnswers answers={answers} open={found.untriaged} />
           </div>
           <aside className="stack">
             <Decide found={found} />
@@ -66,6 +57,8 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
             <CaseTimeline found={found} />
           </aside>
         </div>
+        <Tellings found={found} />
+        <RawAnswers answers={answers} open={found.untriaged} />
       </div>
       <CaseDock found={found} />
     </>
