@@ -42,9 +42,11 @@ function roomsOf(role: StaffRole) {
   const queue = { href: paths.queue, label: w.queue };
   const second = { href: paths.secondLook, label: w.secondLook };
   const directory = { href: paths.directory, label: w.directory };
+  const insights = { href: paths.insights, label: w.insights };
   return [
     ...(may(role, "queue:read") ? [queue] : []),
     ...(may(role, "case:review") ? [second] : []),
     ...(may(role, "directory:read") ? [directory] : []),
+    ...(may(role, "insights:read") ? [insights] : []),
   ];
 }

@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   "referral:read": ["clinician"],
   "directory:read": ["clinician", "admin"],
   "directory:write": ["admin"],
+  // Counts alone, small ones hidden: an admin watches quality and sees no case.
+  "insights:read": ["clinician", "admin"],
   "session:own": ["clinician", "admin"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

@@ -35,6 +35,10 @@ export const paths = {
   signOut: "/sign-out",
   queue: "/queue",
   secondLook: "/second-look",
+  insights: "/insights",
+  insightsOf: ({ from, to }: { from: string; to: string }) => `/insights?from=${from}&to=${to}`,
+  insightsFile: (figure: string, { from, to }: { from: string; to: string }) =>
+    `/api/insights?figure=${figure}&from=${from}&to=${to}`,
   case: (reference: string) => `/cases/${reference}`,
   refer: (reference: string) => `/cases/${reference}/refer`,
   referral: (reference: string, id: string) => `/cases/${reference}/referrals/${id}`,

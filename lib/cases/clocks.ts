@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A time limit: working days end at the close of that day; minutes and hours run in and out of hours. */
-type Limit = { workingDays: number } | { ms: number };
+export type Limit = { workingDays: number } | { ms: number };
 const days = (workingDays: number): Limit => ({ workingDays });
 const ms = (n: number): Limit => ({ ms: n });
 
@@ -58,6 +58,9 @@ const LIMITS: Record<NextAction, ByTier> = {
   fix_delivery: { ...same(days(1)), emergency: ms(15 * MINUTE), same_day: ms(HOUR) },
   follow_up: { ...same(ms(42 * DAY)), emergency: days(1), same_day: days(1) },
 };
+
+/** How long a next action may take at a level. */
+export const limitFor = (action: NextAction, tier: Tier): Limit => LIMITS[action][tier];
 
 /** By when the next action is due, from `from`, in the clinic's hours and zone. */
 export function dueFor(action: NextAction, tier: Tier, from: Date, clinic: Calendar): Date {

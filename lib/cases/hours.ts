@@ -22,7 +22,7 @@ export const USUAL_HOURS: Hours = {
 };
 
 const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
+export const DAY = 1_440 * MINUTE;
 
 /** A day of the calendar, as midnight of that day in UTC: the next one is a day later, whatever the clocks do. */
 type CalendarDay = number;

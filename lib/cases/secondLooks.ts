@@ -91,7 +91,7 @@ export type GivenLook = { firstTier: Tier; secondTier: Tier; agrees: boolean; gi
 
 /** The second looks given in a span of time, for the figures. */
 export async function secondLooks(
-  actor: Actor<"queue:read">,
+  actor: Actor<"insights:read">,
   { from, to }: { from: Date; to: Date },
 ): Promise<GivenLook[]> {
   const where: Prisma.SecondLookWhereInput = {

@@ -6,50 +6,84 @@ import { checkActor, requestId as idOfRequest } from "@/lib/access/require";
 import { theClinic } from "@/lib/base/clinic";
 import { errorWords, log } from "@/lib/base/log";
 import { fail, type Refusal, type Result } from "@/lib/base/result";
-import { answer, refuse } from "./answer";
+import { answer, refuse, sealed } from "./answer";
+
+type Read<P extends Permission, S extends z.ZodType, V> = (
+  actor: Actor<P>,
+  query: z.infer<S>,
+) => Promise<Result<V>>;
+type Route = (request: Request) => Promise<Response>;
 
 /** A read over HTTP by staff: the query through zod, the same rows as the page. `GET = view("queue:read", schema, readQueue)`. */
-export function view<P extends Permission, S extends z.ZodType, V>(
+export const view =
+  <P extends Permission, S extends z.ZodType, V>(
+    permission: P,
+    schema: S,
+    read: Read<P, S, V>,
+  ): Route =>
+  (request) =>
+    reading(asJson(request), permission, schema, read, (body) => answer(asJson(request), { body }));
+
+/** A table to keep, as a file for a spreadsheet. Refused to a browser, it is a page that says why. */
+export const file =
+  <P extends Permission, S extends z.ZodType>(
+    permission: P,
+    schema: S,
+    read: Read<P, S, { name: string; csv: string }>,
+  ): Route =>
+  (request) =>
+    reading(request, permission, schema, read, ({ name, csv }) => {
+      const headers = {
+        "content-type": "text/csv; charset=utf-8; header=present",
+        "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
+      };
+      return sealed(new Response(csv, { headers }), "default-src 'none'; sandbox");
+    });
+
+async function reading<P extends Permission, S extends z.ZodType, V>(
+  request: Request,
   permission: P,
   schema: S,
-  read: (actor: Actor<P>, query: z.infer<S>) => Promise<Result<V>>,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const no = (refusal: Refusal) => refusedRead(request, refusal);
-    try {
-      const check = await checkActor(permission);
-      if (!check.ok) return no(fail(`access.${check.why}`));
-      const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-      if (!query.success) {
-        const fields = query.error.issues.map((i) => ({
-          field: i.path.join("."),
-          message: i.message,
-        }));
-        return no(fail("input.wrong", {}, fields));
-      }
-      const found = await read(check.actor, query.data);
-      return found.ok ? answer(asJson(request), { body: found.value }) : no(found);
-    } catch (error) {
-      log.error("a read failed", {
-        requestId: await idOfRequest(),
-        path: new URL(request.url).pathname,
-        error: errorWords(error),
-      });
-      return no(fail("server.failed"));
+  read: Read<P, S, V>,
+  answered: (value: V) => Response,
+): Promise<Response> {
+  const no = (refusal: Refusal) => refused(request, refusal);
+  try {
+    const check = await checkActor(permission);
+    if (!check.ok) return no(fail(`access.${check.why}`));
+    const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success) {
+      const fields = query.error.issues.map((i) => ({
+        field: i.path.join("."),
+        message: i.message,
+      }));
+      return no(fail("input.wrong", {}, fields));
     }
-  };
+    const found = await read(check.actor, query.data);
+    return found.ok ? answered(found.value) : no(found);
+  } catch (error) {
+    log.error("a read failed", {
+      requestId: await idOfRequest(),
+      path: new URL(request.url).pathname,
+      error: errorWords(error),
+    });
+    return no(fail("server.failed"));
+  }
 }
 
 const asJson = ({ url }: Request): Request =>
   new Request(url, { headers: { accept: "application/json" } });
 
 /** A read that is refused: as JSON, with the numbers to call. */
-export async function refusedRead(request: Request, refusal: Refusal): Promise<Response> {
+export const refusedRead = (request: Request, refusal: Refusal): Promise<Response> =>
+  refused(asJson(request), refusal);
+
+async function refused(request: Request, refusal: Refusal): Promise<Response> {
   const requestId = await idOfRequest();
   const clinic = await theClinic().catch(() => null);
   const emergency = {
     number: clinic?.emergencyNumber ?? "911",
     clinicPhone: clinic?.phone ?? null,
   };
-  return refuse(asJson(request), { refusal, requestId, locale: "en", emergency });
+  return refuse(request, { refusal, requestId, locale: "en", emergency });
 }

@@ -9,8 +9,8 @@ export const isSmall = (count: number): boolean => count < FEWEST;
 /**
  * Hides small counts of a whole of two or more whose total is shown, so that none can be had by subtraction, nor by whoever
  * knows this rule. Fewer than 5 is hidden, a zero too: else it could be left out of the sum. One alone takes the next
- * smallest with it, and so do those that are all as large as a small count can be, or one short of it: their sum would say
- * so. All of equal size are taken: which of them was would say who is the smaller. When all that is small is zero it is
+ * smallest with it, and so do those whose sum is small, or whose sum says that all are as large as a small count can be, or
+ * one short of it. All of equal size are taken: which of them was would say who is the smaller. When all that is small is zero it is
  * shown: nobody stands behind it.
  * Source: "primary and secondary suppression", Hundepool A et al., Statistical Disclosure Control, Wiley 2012, ch. 4.
  */
@@ -19,7 +19,8 @@ export function hideSmall(counts: readonly number[]): Shown[] {
   if (small.every((count) => count === 0)) return [...counts];
   const room = small.reduce((sum, count) => sum + FEWEST - 1 - count, 0);
   const next = Math.min(...counts.filter((count) => !isSmall(count)));
-  const most = small.length === 1 || room <= 1 ? next : FEWEST - 1;
+  const sum = small.reduce((all, count) => all + count, 0);
+  const most = small.length === 1 || room <= 1 || isSmall(sum) ? next : FEWEST - 1;
   return counts.map((count) => (count <= most ? null : count));
 }
 

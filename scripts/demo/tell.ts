@@ -6,13 +6,21 @@ import { answerQuestion } from "@/lib/cases/answer";
 import { askPatient } from "@/lib/cases/ask";
 import { claimCase } from "@/lib/cases/claim";
 import { handleEmergency } from "@/lib/cases/emergencyHandled";
+import { changeLevel } from "@/lib/cases/level";
 import { adviseSelfCare } from "@/lib/cases/selfCare";
 import { acknowledgeReport } from "@/lib/referrals/acknowledge";
 import { draftReferral } from "@/lib/referrals/draft";
 import { markReceived } from "@/lib/referrals/received";
 import { answerReferral, type Reply } from "@/lib/referrals/reply";
 import { sendReferral } from "@/lib/referrals/send";
-import { isSpecialty, type SpecialtyId, type TriageResult } from "@/lib/triage";
+import {
+  isSpecialty,
+  type SpecialtyId,
+  TIERS,
+  type Tier,
+  type TriageResult,
+  tierRank,
+} from "@/lib/triage";
 import type { DemoClinic, DemoStaff } from "./clinic";
 import { gotWorse } from "./gotWorse";
 import type { PassingTime } from "./shift";
@@ -70,6 +78,7 @@ async function ask(told: Told, state: "asked" | "answered"): Promise<void> {
 
 async function refer(told: Told, state: StoryState): Promise<void> {
   const { clinic, clinician, caseId, time } = told;
+  await setLevel(told, state);
   const { reference } = await seen(told);
   const specialist = await chosen(clinic, caseId);
   const question = "What do you advise, and would you take this patient on?";
@@ -110,6 +119,22 @@ async function refer(told: Told, state: StoryState): Promise<void> {
   await time.pass(0.2);
   await must(acknowledgeReport(clinician, { id, version: await versionOf(clinic.clinicId, id) }));
 }
+
+/** Most agree with the rules; five of those that were urgent or soon are set one level lower. */
+async function setLevel(told: Told, state: StoryState): Promise<void> {
+  const { tier, ...found } = await seen(told);
+  const lower = LOWERED[tier]?.includes(state) ? tierBelow(tier) : null;
+  const decision = lower
+    ? ({ tier: lower, reason: "examined", text: "Strength and reflexes are normal." } as const)
+    : ({ tier, reason: "agree", text: "" } as const);
+  await must(changeLevel(told.clinician, { ...found, ...decision }));
+}
+
+const LOWERED: Partial<Record<Tier, readonly StoryState[]>> = {
+  urgent: ["booked"],
+  soon: ["opened", "accepted", "booked", "closed"],
+};
+const tierBelow = (tier: Tier): Tier => TIERS[tierRank(tier) - 1] ?? tier;
 
 type Said = Omit<Reply, "version">;
 const by = { repliedBy: "Front desk" };
@@ -168,7 +193,7 @@ async function chosen(clinic: DemoClinic, caseId: string) {
 const seen = async ({ clinic, caseId }: Told) =>
   db().case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId: clinic.clinicId, id: caseId } },
-    select: { reference: true, version: true },
+    select: { reference: true, version: true, tier: true },
   });
 
 const versionOf = async (clinicId: string, id: string): Promise<number> =>

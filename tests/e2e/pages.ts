@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answerUntil, PERSON, QUIET, saveForLater, sendForm, startForm } from "./walk/form";
+import { answerUntil, PERSON, QUIET, saveForLater, startForm } from "./walk/form";
 import { signIn } from "./walk/staff";
 import { openOwn } from "./walk/status";
 import { beginUpdate } from "./walk/worse";
@@ -133,22 +133,31 @@ export const PAGES: readonly Visit[] = [
     as: "anyone",
     go: at("/status/BP-0000-0000/worse/s03"),
   },
-  ...["s03", "s08", "s24", "check"].map(
+  ...["s03", "s08", "s24"].map(
     (step): Visit => ({
       file: "app/(patient)/status/[reference]/worse/[step]/page.tsx",
       as: "anyone",
       go: async (page) => {
-        await sendForm(page, { ...QUIET, ...PERSON });
+        const reference = await openOwn(page);
         await beginUpdate(page);
-        await answerUntil(page, new RegExp(`/worse/${step}$`), QUIET);
+        await page.goto(`/status/${reference}/worse/${step}`);
       },
     }),
   ),
   {
+    file: "app/(patient)/status/[reference]/worse/[step]/page.tsx",
+    as: "anyone",
+    go: async (page) => {
+      await openOwn(page);
+      await beginUpdate(page);
+      await answerUntil(page, /\/worse\/check$/, QUIET);
+    },
+  },
+  {
     file: "app/(patient)/status/[reference]/worse/stop/page.tsx",
     as: "anyone",
     go: async (page) => {
-      await sendForm(page, { ...QUIET, ...PERSON });
+      await openOwn(page);
       await beginUpdate(page);
       await answerUntil(page, /\/worse\/stop$/, EMERGENCY);
     },
@@ -185,6 +194,8 @@ export const PAGES: readonly Visit[] = [
   },
   { file: "app/(staff)/second-look/page.tsx", as: "clinician", go: at("/second-look") },
   { file: "app/(staff)/queue/page.tsx", as: "clinician", go: at("/queue") },
+  { file: "app/(staff)/insights/page.tsx", as: "admin", go: at("/insights") },
+  { file: "app/(staff)/insights/page.tsx", as: "admin", go: at("/insights?from=soon") },
   {
     file: "app/(staff)/cases/[reference]/page.tsx",
     as: "clinician",

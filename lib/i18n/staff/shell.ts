@@ -6,6 +6,7 @@ export const shellWords = {
   queue: "Queue",
   secondLook: "Second look",
   directory: "Directory",
+  insights: "Insights",
   signOut: "Sign out",
   demo: "Demo data. Nobody on this screen is real.",
 } as const;

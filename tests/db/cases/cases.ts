@@ -7,7 +7,13 @@ import { makeClinic, makeStaff } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
 
 /** Everything a clinician may do with a case. */
-type Clinician = "queue:read" | "case:read" | "case:claim" | "case:review" | "case:close";
+type Clinician =
+  | "queue:read"
+  | "case:read"
+  | "case:claim"
+  | "case:review"
+  | "case:close"
+  | "insights:read";
 export const makeClinician = (clinicId: string) => makeStaff<Clinician>(clinicId);
 
 /** A clinic with two clinicians and one case that has just come in. */

@@ -4,9 +4,9 @@ import { may, PERMISSIONS, type Permission } from "@/lib/access/permissions";
 
 const all = Object.keys(PERMISSIONS) as Permission[];
 
-test("an admin keeps the directory and their own session, and nothing clinical", () => {
+test("an admin keeps the directory and their own session, reads the figures, and nothing clinical", () => {
   const allowed = all.filter((permission) => may("admin", permission));
-  expect(allowed).toEqual(["directory:read", "directory:write", "session:own"]);
+  expect(allowed).toEqual(["directory:read", "directory:write", "insights:read", "session:own"]);
 });
 
 test("a clinician reads the directory and cannot write it", () => {

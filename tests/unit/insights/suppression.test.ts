@@ -8,8 +8,10 @@ const small = fc.oneof(fc.nat(6), fc.nat(40));
 test("what is small is hidden, and one alone takes the next smallest with it", () => {
   expect(hideSmall([3, 20, 9])).toEqual([null, 20, null]);
   expect(hideSmall([3, 2, 9])).toEqual([null, null, 9]);
+  expect(hideSmall([3, 1, 9, 24])).toEqual([null, null, null, 24]);
   expect(hideSmall([12, 0, 9])).toEqual([12, 0, 9]);
-  expect(hideSmall([12, 0, 2])).toEqual([12, null, null]);
+  expect(hideSmall([12, 0, 2])).toEqual([null, null, null]);
+  expect(hideSmall([12, 0, 2, 3])).toEqual([12, null, null, null]);
   expect(hideSmall([4, 7, 7])).toEqual([null, null, null]);
   expect(hideSmall([4, 3, 8, 9])).toEqual([null, null, null, 9]);
 });
@@ -70,6 +72,17 @@ test.each([
     }
   },
 );
+
+test("together the hidden are never few, unless there are no others to hide", () => {
+  fc.assert(
+    fc.property(fc.array(small, { minLength: 2, maxLength: 8 }), (counts) => {
+      const shown = hideSmall(counts);
+      const hidden = counts.filter((_, i) => shown[i] === null);
+      if (hidden.length > 0 && hidden.length < counts.length)
+        expect(sum(hidden)).toBeGreaterThanOrEqual(FEWEST);
+    }),
+  );
+});
 
 test("the totals of groups do not give away what stands in them", () => {
   fc.assert(

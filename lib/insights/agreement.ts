@@ -1,0 +1,65 @@
+import "server-only";
+import { db } from "@/lib/base/db";
+import { tierWords } from "@/lib/i18n/staff/case";
+import { agreementWords as w } from "@/lib/i18n/staff/insights";
+import { decided } from "./decided";
+import type { Figure, Mark } from "./figure";
+import { weightedKappa } from "./kappa";
+import { LEVELS, matrixOf, type Pair, shownMatrix } from "./pairs";
+import type { Scope } from "./scope";
+import { percent, shareText } from "./text";
+import { wilson } from "./wilson";
+
+/** The level of the rules beside that of the clinician who saw their result. */
+export async function readAgreement(scope: Scope): Promise<Figure> {
+  const pairs = await db().$queryRaw<Pair[]>`
+    WITH ${decided(scope)}
+    SELECT "rules"::text AS "first", "clinician"::text AS "second", count(*)::int AS "count" FROM decided GROUP BY 1, 2`;
+  return agreementFigure(pairs);
+}
+
+/** Below this kappa says more about chance than about the rules. */
+const ENOUGH = 20;
+
+export function agreementFigure(pairs: readonly Pair[]): Figure {
+  const matrix = matrixOf(pairs);
+  const { ways, cells } = shownMatrix(matrix);
+  const all = pairs.reduce((sum, { count }) => sum + count, 0);
+  const kappa = all >= ENOUGH ? weightedKappa(matrix) : null;
+  const marks = (["kept", "lowered", "raised"] as const).flatMap((way): Mark[] => {
+    const share = ways[way] === null ? null : wilson(ways[way], all);
+    return share
+      ? [
+          {
+            label: w.ways[way],
+            value: share.share,
+            text: shareText(share),
+            low: share.low,
+            high: share.high,
+          },
+        ]
+      : [];
+  });
+  return {
+    heading: headingOf(ways.kept, all),
+    notes: [
+      ...(kappa ? [w.kappa(kappa)] : all > 0 ? [w.noKappa(ENOUGH)] : []),
+      w.counted,
+      w.matrix,
+    ],
+    chart: marks.length > 0 ? { kind: "bounds", marks, most: 1 } : null,
+    sheet: {
+      columns: [
+        { label: w.corner },
+        ...LEVELS.map((tier) => ({ label: tierWords[tier], numeric: true })),
+      ],
+      rows: LEVELS.map((tier, i) => [tierWords[tier], ...(cells[i] ?? [])]),
+    },
+    square: true,
+  };
+}
+
+function headingOf(kept: number | null, all: number): string {
+  if (all === 0) return w.none;
+  return kept === null ? w.fewChanged(all) : w.kept(percent(kept / all), all);
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { type ClinicView, clinicById } from "@/lib/base/clinic";
+import { now } from "@/lib/base/clock";
+import { fail, ok, type Result } from "@/lib/base/result";
+import { secondLooks } from "@/lib/cases/secondLooks";
+import { readStranded } from "@/lib/cases/strandedCount";
+import { readAgreement } from "./agreement";
+import { readDirectory } from "./directory";
+import { csvOf, FIGURES, type Figure, type FigureId } from "./figure";
+import { type Looks, readLooks } from "./firstLooks";
+import { readForm } from "./form";
+import { firstLooksFigure, groupsFigure } from "./looksFigures";
+import { loopFigure, type Reached, readReached } from "./loop";
+import { instantsOf, type Range, type RangeErrors, readRange } from "./range";
+import { readReasons } from "./reasons";
+import { readRules } from "./rules";
+import type { Scope } from "./scope";
+import { secondLooksFigure } from "./secondLooksFigure";
+import { readStages } from "./stages";
+
+/** What each figure is made of; what two of them share is read once a page. */
+const READERS: Record<FigureId, (scope: Scope, shared: Shared) => Promise<Figure>> = {
+  "first-looks": async (_, { looks }) => firstLooksFigure(await looks()),
+  stages: readStages,
+  loop: async (_, { reached }) => loopFigure(await reached()),
+  form: readForm,
+  agreement: readAgreement,
+  rules: readRules,
+  reasons: readReasons,
+  "second-looks": async (scope) => secondLooksFigure(await secondLooks(scope.actor, scope)),
+  groups: async (_, { looks }) => groupsFigure(await looks()),
+  directory: readDirectory,
+};
+
+type Shared = { looks: () => Promise<Looks[]>; reached: () => Promise<Reached> };
+const share = (scope: Scope): Shared => {
+  const [looks, reached] = [once(() => readLooks(scope)), once(() => readReached(scope))];
+  return { looks, reached };
+};
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= read();
+    return kept;
+  };
+}
+
+export type Headline = { looks: Looks | null; reached: Reached; stranded: number | null };
+export type InsightsPage = { clinic: ClinicView; at: Date } & (
+  | { range: Range; headline: Headline; figures: { id: FigureId; figure: Figure }[] }
+  | { range: null; errors: RangeErrors }
+);
+
+/** All figures of a range of days. One after the other: the page may wait, the queue's connections may not. */
+export async function readInsights(
+  actor: Actor<"insights:read">,
+  asked: Record<string, unknown>,
+): Promise<InsightsPage> {
+  const [clinic, at] = [await clinicById(actor.clinicId), await now()];
+  const read = readRange(asked, at, clinic.timeZone);
+  if (!read.ok) return { clinic, at, range: null, errors: read.errors };
+  const scope = { actor, clinic, at, ...instantsOf(read.range, clinic.timeZone) };
+  const shared = share(scope);
+  const figures: { id: FigureId; figure: Figure }[] = [];
+  for (const id of FIGURES) figures.push({ id, figure: await READERS[id](scope, shared) });
+  const stranded = (await readStranded(clinic.id))?.count ?? null;
+  const looks = (await shared.looks()).find(({ by }) => by === "all") ?? null;
+  const headline = { looks, reached: await shared.reached(), stranded };
+  return { clinic, at, range: read.range, headline, figures };
+}
+
+export const figureFileQuery = z.object({
+  figure: z.enum(FIGURES),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+/** The table of one figure, as a file for a spreadsheet. */
+export async function readFigureFile(
+  actor: Actor<"insights:read">,
+  { figure: id, ...asked }: z.infer<typeof figureFileQuery>,
+): Promise<Result<{ name: string; csv: string }>> {
+  const [clinic, at] = [await clinicById(actor.clinicId), await now()];
+  const read = readRange(asked, at, clinic.timeZone);
+  if (!read.ok) {
+    const fields = Object.entries(read.errors).map(([field, message]) => ({ field, message }));
+    return fail("input.wrong", {}, fields);
+  }
+  const scope = { actor, clinic, at, ...instantsOf(read.range, clinic.timeZone) };
+  const figure = await READERS[id](scope, share(scope));
+  const { from, to } = read.range;
+  return ok({ name: `plumbline-${id}-${from}-${to}.csv`, csv: csvOf(figure.sheet) });
+}
