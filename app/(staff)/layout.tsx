@@ -24,6 +24,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         after: (
           <>
             <KeyIsland kept={await chosenKeys()} />
+            {may(who.role, "queue:read") ? <a href={paths.settings}>{w.settings}</a> : null}
             <a href={paths.signOut}>{w.signOut}</a>
           </>
         ),

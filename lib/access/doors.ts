@@ -69,6 +69,8 @@ export const DOORS: readonly DoorEntry[] = [
   page("(staff)/queue", "clinician"),
   page("(staff)/second-look", "clinician"),
   route("case/second-look", "clinician"),
+  page("(staff)/settings", "clinician"),
+  route("user/settings", "clinician"),
   page("(staff)/insights", "staff"),
   route("insights", "staff"),
   page("(staff)/cases/[reference]", "clinician"),

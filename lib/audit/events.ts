@@ -72,6 +72,7 @@ export const EVENTS = [
   "user.created",
   "user.link_renewed",
   "user.password_set",
+  "user.settings_changed",
   "session.started",
   "session.ended",
   "session.refused",

@@ -35,6 +35,8 @@ export const paths = {
   signOut: "/sign-out",
   queue: "/queue",
   secondLook: "/second-look",
+  settings: "/settings",
+  settingsSaved: "/settings?saved=yes",
   insights: "/insights",
   insightsOf: ({ from, to }: { from: string; to: string }) => `/insights?from=${from}&to=${to}`,
   insightsFile: (figure: string, { from, to }: { from: string; to: string }) =>

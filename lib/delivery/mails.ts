@@ -165,7 +165,7 @@ async function digestMail(
   const w = words("en").mail.digest;
   return {
     subject: w.subject(clinic.name),
-    text: w.text(counts.data, address(paths.queue)),
+    text: w.text(counts.data, address(paths.queue), address(paths.settings)),
   };
 }
 

@@ -52,13 +52,14 @@ export const mailEn = {
   },
   digest: {
     subject: (clinic: string): string => `Today at ${clinic}`,
-    text: (n: DigestNumbers, link: string): string =>
+    text: (n: DigestNumbers, link: string, off: string): string =>
       [
         `Yours, due today or before: ${n.dueToday}`,
         `Late, of the whole clinic: ${n.late}`,
         `Unclaimed: ${n.unclaimed}`,
         `Reports to acknowledge: ${n.reports}`,
         `\nOpen the queue:\n${link}`,
+        `\nNo such mail any more? Turn it off here:\n${off}`,
       ].join("\n"),
   },
   stranded: {

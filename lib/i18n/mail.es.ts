@@ -51,13 +51,14 @@ export const mailEs = {
   },
   digest: {
     subject: (clinic: string): string => `Hoy en ${clinic}`,
-    text: (n, link: string): string =>
+    text: (n, link: string, off: string): string =>
       [
         `Suyos, para hoy o antes: ${n.dueToday}`,
         `Atrasados, de toda la clínica: ${n.late}`,
         `Sin responsable: ${n.unclaimed}`,
         `Informes por leer: ${n.reports}`,
         `\nAbra la lista:\n${link}`,
+        `\n¿Ya no quiere este correo? Desactívelo aquí:\n${off}`,
       ].join("\n"),
   },
   stranded: {

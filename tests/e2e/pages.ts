@@ -194,6 +194,7 @@ export const PAGES: readonly Visit[] = [
   },
   { file: "app/(staff)/second-look/page.tsx", as: "clinician", go: at("/second-look") },
   { file: "app/(staff)/queue/page.tsx", as: "clinician", go: at("/queue") },
+  { file: "app/(staff)/settings/page.tsx", as: "clinician", go: at("/settings?saved=yes") },
   { file: "app/(staff)/insights/page.tsx", as: "admin", go: at("/insights") },
   { file: "app/(staff)/insights/page.tsx", as: "admin", go: at("/insights?from=soon") },
   {

@@ -7,6 +7,7 @@ export const shellWords = {
   secondLook: "Second look",
   directory: "Directory",
   insights: "Insights",
+  settings: "Settings",
   signOut: "Sign out",
   demo: "Demo data. Nobody on this screen is real.",
 } as const;

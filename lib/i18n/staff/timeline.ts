@@ -118,6 +118,7 @@ export const eventWords = {
   "user.created": "made an account",
   "user.link_renewed": "made a new link to set a password",
   "user.password_set": "set a password",
+  "user.settings_changed": ({ digest }) => `turned the daily mail ${digest ? "on" : "off"}`,
   "session.started": "signed in",
   "session.ended": "signed out",
   "session.refused": "failed to sign in",

@@ -3,6 +3,7 @@ import { clinicById } from "@/lib/base/clinic";
 import { db } from "@/lib/base/db";
 import { claimCase } from "@/lib/cases/claim";
 import { sendDigests } from "@/lib/cases/digest";
+import { readOwnSettings, saveOwnSettings } from "@/lib/users/ownSettings";
 import { mailServer } from "@/tests/db/mailServer";
 import { oneCase } from "./cases";
 
@@ -37,9 +38,26 @@ test("at the clinic's hour of a working day each clinician is told in numbers, o
   const text = sent.get(emailOf(ann.userId))?.text ?? "";
   expect(text).toContain("Yours, due today or before: 1");
   expect(text).toContain("Unclaimed: 0");
+  expect(text).toMatch(/Turn it off here:\nhttp\S+\/settings/);
   expect(text).not.toMatch(new RegExp(`Ada|Examplar|pain|${reference}|${ben.name}`));
   // Nothing waits for Ben: not sent, and not asked again.
   expect(await db().dailyRun.count({ where: { clinicId: clinic.id, kind: "digest" } })).toBe(2);
+});
+
+test("whoever turns the mail off is not told, and may turn it on again; the trail has a line for each change", async () => {
+  const { clinic, ann, digest } = await waiting();
+  const turn = (way: "yes" | "no") => saveOwnSettings(ann, { digest: way });
+  expect((await readOwnSettings(ann)).digest).toBe(true);
+  await turn("no");
+  await turn("no");
+  expect(await digest("2026-11-24T13:00:00Z")).toBe(1);
+  await turn("yes");
+  expect(await digest("2026-11-25T13:00:00Z")).toBe(2);
+  const trail = await db().auditEvent.findMany({
+    where: { clinicId: clinic.id, event: "user.settings_changed" },
+    orderBy: { at: "asc" },
+  });
+  expect(trail.map(({ facts }) => facts)).toEqual([{ digest: false }, { digest: true }]);
 });
 
 test("what nobody claimed is told to everyone; the next day it is told again", async () => {

@@ -1,0 +1,13 @@
+/** Words of what a person of the staff sets for themselves. */
+export const settingsWords = {
+  title: "Your settings",
+  saved: "Saved.",
+  digest: "The daily mail",
+  about: (hour: number, email: string): string =>
+    `Each working day at ${String(hour).padStart(2, "0")}:00 it says in numbers how much waits: yours, late, unclaimed, reports. When nothing waits none is sent. It goes to ${email}.`,
+  ask: "Send it to me",
+  yes: "Yes",
+  no: "No",
+  always: "Mails about an emergency that nobody looked at are always sent.",
+  save: "Save",
+} as const;
