@@ -14,9 +14,8 @@ export function BodyMapField(props: QuestionProps) {
   return (
     <FieldGroup text={{ ...fieldText(props), hint: words.controls.body.hint }}>
       <div className="map stack">
-        <BodyMapTaps name={question.id}>
-          <BodyFigures words={words.controls.body} />
-        </BodyMapTaps>
+        <BodyFigures words={words.controls.body} />
+        <BodyMapTaps />
         <Choices
           type="checkbox"
           id={fieldId(question.id)}

@@ -1,6 +1,8 @@
 /** Every address of the product, in one place. Pure: pages, doors and mails share it. */
 export const paths = {
   start: "/",
+  /** an address that is never a page */
+  nowhere: "/not-found",
   leaflet: "/back-pain",
   about: "/about",
   privacy: "/privacy",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, must } from "./command.mjs";
+import { makePagesPlain } from "./plainPages.mjs";
 import { Mendable, step } from "./say.mjs";
 import { root } from "./settings.mjs";
 import { hashOf, isStamped, writeStamp } from "./stamp.mjs";
@@ -82,6 +83,7 @@ const SOURCES = [
   "instrumentation.ts",
   "postcss.config.mjs",
   "tsconfig.json",
+  "scripts/platform/plainPages.mjs",
 ];
 
 /** Builds the pages when a source changed since the last build. */
@@ -92,5 +94,6 @@ export async function ensureBuilt() {
     const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     return must(process.execPath, ["node_modules/next/dist/bin/next", "build"], { env });
   });
+  makePagesPlain(join(root, ".next"));
   writeStamp(".next/plumbline-stamp", hash);
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PrivacyPage } from "@/components/statement/PrivacyPage";
 import { theClinicOrLast } from "@/lib/base/clinic";
 import { agreementOf, currentAgreement } from "@/lib/i18n/agreements";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
+import { nowhere } from "../nowhere";
 
 type Props = { searchParams: Promise<{ version?: string | string[] }> };
 
@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Privacy({ searchParams }: Props) {
   const locale = await pageLocale();
   const shown = await asked(searchParams);
-  if (!shown) notFound();
+  if (!shown) nowhere();
   return (
     <PrivacyPage
       locale={locale}

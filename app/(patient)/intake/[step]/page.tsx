@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { GonePage } from "@/components/intake/GonePage";
 import { paths } from "@/lib/base/paths";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
 import { isStep } from "@/lib/intake/flow";
 import { guarded } from "../../guarded";
+import { nowhere } from "../../nowhere";
 import { currentDraft } from "../currentDraft";
 import { FormStep, stepTitle } from "./FormStep";
 
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default function IntakeStep({ params, searchParams }: Props) {
   return guarded(async () => {
     const { step } = await params;
-    if (!isStep(step)) notFound();
+    if (!isStep(step)) nowhere();
     const locale = await pageLocale();
     const draft = await currentDraft();
     if (!draft) return <GonePage words={words(locale).intake.gone} />;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { ClosedUpdate } from "@/components/status/ClosedUpdate";
 import { paths } from "@/lib/base/paths";
 import { pageLocale } from "@/lib/i18n/pageLocale";
@@ -8,6 +8,7 @@ import { isStep } from "@/lib/intake/flow";
 import { stepsOf } from "@/lib/intake/place";
 import { guarded } from "../../../../guarded";
 import { FormStep, stepTitle } from "../../../../intake/[step]/FormStep";
+import { nowhere } from "../../../../nowhere";
 import { currentUpdate } from "../currentUpdate";
 
 type Props = {
@@ -28,12 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default function WorseStep({ params, searchParams }: Props) {
   return guarded(async () => {
     const { reference, step } = await params;
-    if (!isStep(step)) notFound();
+    if (!isStep(step)) nowhere();
     const locale = await pageLocale();
     const draft = await currentUpdate(reference);
     if (!draft) return <ClosedUpdate words={words(locale)} reference={reference} />;
     if (draft.submitted) redirect(paths.status(reference));
-    if (!stepsOf(draft).includes(step)) notFound();
+    if (!stepsOf(draft).includes(step)) nowhere();
     const back = (await searchParams).back === "check";
     return <FormStep step={step} draft={draft} locale={locale} back={back} />;
   }, true);
