@@ -17,7 +17,10 @@ import {
   visibleQuestions,
 } from "@/lib/triage";
 
-/** What stands on a page to be read, what stands there to choose from, and how often something is chosen or typed. */
+/**
+ * What is read on a page, what else stands there to choose from, and how often something is chosen or typed. Options
+ * are read from the first on until the one that is chosen; of a list where several may be ticked, all of them.
+ */
 export type Page = { texts: string[]; options: string[]; answers: number };
 type Reader = { answers: Answers; locale: Locale };
 
@@ -71,19 +74,40 @@ function screenPage(step: Step & `s${string}`, { answers, locale }: Reader, voic
 function questionTexts(q: Question, answers: Answers, locale: Locale, voice: Voice) {
   const form = { questions: questionWordsIn(locale, voice), controls: words(locale).controls };
   const { label, hint, option } = wordsOf(form, q);
-  const numbers = q.type === "scale0to10" ? Object.values(form.controls.scale.pain) : [];
   const many = q.type === "multi" ? form.controls.tickAll : undefined;
-  const details = unfolded(q, answers).map((name) => form.questions.sentinel[name]);
   const said = hint ?? (q.type === "bodyMap" ? form.controls.body.hint : many);
+  if (q.type === "scale0to10") {
+    const { pain, effect } = form.controls.scale;
+    const ends = ["painWorst", "pegPain"].includes(q.id) ? pain : effect;
+    return { texts: [label, ...Object.values(ends)], options: [] };
+  }
+  const value = answers[q.id];
+  const shown = read(valuesOf(q), isSign(value) ? value.answer : value, option);
+  const details = unfolded(q, answers).map((name) => {
+    const { label: asked, options } = form.questions.sentinel[name];
+    const said = read(SENTINEL_DETAILS[name], isSign(value) ? value[name] : undefined, (one) =>
+      wordOf(options, one),
+    );
+    return { texts: [asked, ...said.texts], options: said.options };
+  });
   return {
-    texts: [label, ...(said ? [said] : []), ...details.map((detail) => detail.label)],
-    options: [
-      ...numbers,
-      ...valuesOf(q).map(option),
-      ...details.flatMap((detail) => Object.values<string>(detail.options)),
-    ],
+    texts: [label, ...(said ? [said] : []), ...shown.texts, ...details.flatMap((d) => d.texts)],
+    options: [...shown.options, ...details.flatMap((d) => d.options)],
   };
 }
+
+/** Options up to the chosen one are read; of several, or of none, all are. */
+function read(values: readonly string[], chosen: unknown, word: (value: string) => string) {
+  const at = typeof chosen === "string" ? values.indexOf(chosen) : -1;
+  const until = at < 0 ? values.length : at + 1;
+  return { texts: values.slice(0, until).map(word), options: values.slice(until).map(word) };
+}
+
+type Sign = { answer: string } & Partial<Record<SentinelDetail, string>>;
+const isSign = (value: unknown): value is Sign =>
+  typeof value === "object" && value !== null && "answer" in value;
+const wordOf = (options: Readonly<Record<string, string>>, value: string): string =>
+  options[value] ?? value;
 
 /** The details of a sign, which unfold when it is there or may be. */
 function unfolded(q: Question, answers: Answers): SentinelDetail[] {

@@ -15,8 +15,8 @@ export type Pace = {
   /** each text once: who has read "Not sure" once knows it the next time */
   words: number;
   minutes: number;
-  /** the same for who reads titles, questions and what is explained, and only looks over the options: that is in the seconds */
-  minutesOfQuestions: number;
+  /** for who reads every option too, also those after the one that is chosen */
+  minutesOfEveryWord: number;
 };
 
 /** A person through the whole form, from the start page to the button that sends it. */
@@ -29,15 +29,15 @@ export function paceOf({ answers: given, locale }: Path): Pace {
     ...steps.map((step) => stepTexts(step, { answers, locale })),
     ...(emergency ? [stopTexts(locale)] : []),
   ];
-  const questions = wordsIn(pages.flatMap(({ texts }) => texts));
-  const words = wordsIn(pages.flatMap(({ texts, options }) => [...texts, ...options]));
+  const words = wordsIn(pages.flatMap(({ texts }) => texts));
+  const every = wordsIn(pages.flatMap(({ texts, options }) => [...texts, ...options]));
   const taken = pages.reduce((sum, page) => sum + page.answers, 0);
   return {
     screens: steps.filter(isScreen).length,
     answers: taken,
     words,
     minutes: minutesFor(words, taken),
-    minutesOfQuestions: minutesFor(questions, taken),
+    minutesOfEveryWord: minutesFor(every, taken),
   };
 }
 
