@@ -37,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/start.mjs",
     url: `${baseURL}/api/health`,
-    env: { PORT: port, DATA_DIR: dataDir, SEND_HOLD_SECONDS: "1" },
+    env: { PORT: port, DATA_DIR: dataDir, SEND_HOLD_SECONDS: "1", UNDO_SECONDS: "6" },
     stdout: "pipe",
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 12_000 },

@@ -4,7 +4,7 @@ import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs
 import { Mendable, run, say } from "./platform/say.mjs";
 
 const OURS =
-  /^(DATABASE_URL|DATA_DIR|PORT|HOST|PUBLIC_URL|SMTP_URL|MAIL_FROM|INTAKE_PER_MINUTE|RATE_LIMITS|SEND_HOLD_SECONDS|NODE_ENV|NEXTAUTH_.*|PLUMBLINE_.*)$/;
+  /^(DATABASE_URL|DATA_DIR|PORT|HOST|PUBLIC_URL|SMTP_URL|MAIL_FROM|INTAKE_PER_MINUTE|RATE_LIMITS|SEND_HOLD_SECONDS|UNDO_SECONDS|NODE_ENV|NEXTAUTH_.*|PLUMBLINE_.*)$/;
 
 await run(async () => {
   checkNode();

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { KeyIsland } from "@/components/keys/KeyIsland";
 import { SearchBox } from "@/components/queue/SearchBox";
 import { StaffShell } from "@/components/ui/StaffShell";
+import { UndoBanner } from "@/components/undo/UndoBanner";
 import { may, type StaffRole } from "@/lib/access/permissions";
-import { chosenDensity, chosenKeys } from "@/lib/access/require";
+import { checkActor, chosenDensity, chosenKeys } from "@/lib/access/require";
 import { signedIn } from "@/lib/access/session";
 import { isDemo } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
+import { readUndo } from "@/lib/cases/undo/offer";
 import { shellWords as w } from "@/lib/i18n/staff/shell";
 
 /** The frame of the clinic's staff. Who may see a page is decided by the page itself. */
@@ -14,6 +16,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const who = await signedIn();
   if (!who) return children;
   const items = roomsOf(who.role);
+  const reviewer = await checkActor("case:review");
+  const offer = reviewer.ok ? await readUndo(reviewer.actor) : null;
   return (
     <StaffShell
       words={w}
@@ -34,6 +38,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       density={await chosenDensity()}
     >
       {children}
+      {offer ? <UndoBanner key={`${offer.reference} ${offer.version}`} offer={offer} /> : null}
     </StaffShell>
   );
 }

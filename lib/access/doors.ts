@@ -90,6 +90,7 @@ export const DOORS: readonly DoorEntry[] = [
   route("case/same-person", "clinician"),
   route("case/ask", "clinician"),
   route("case/examine", "clinician"),
+  route("case/undo", "clinician"),
   route("case/take-back", "clinician"),
   route("case/read-news", "clinician"),
   route("status/answer", "case"),

@@ -26,6 +26,7 @@ export const EVENTS = [
   "case.emergency_handled",
   "case.closed",
   "case.reopened",
+  "case.undone",
   "case.searched",
   "case.person_noticed",
   "case.person_decided",

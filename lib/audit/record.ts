@@ -1,6 +1,6 @@
 import "server-only";
 import type { AnyActor } from "@/lib/access/actor";
-import { sql, type Tx } from "@/lib/base/db";
+import { type Prisma, sql, type Tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import type { EventName } from "./events";
 
@@ -11,6 +11,8 @@ export type AuditEntry = {
   objectId?: string | undefined;
   /** codes, ids and times only; never names, answers or free text */
   facts?: Record<string, string | number | boolean | null>;
+  /** lib/cases/undo/before: codes, ids and times as well */
+  before?: Prisma.InputJsonObject | undefined;
 };
 
 /** Writes who did what to the trail, in the transaction of the change itself: without one it cannot be called. */
@@ -48,10 +50,14 @@ const TRAIL = [
   "referralId",
   "objectId",
   "facts",
+  "before",
   "requestId",
 ] as const;
 
-const rowOf = (actor: AnyActor, { event, caseId, referralId, objectId, facts }: AuditEntry) => ({
+const rowOf = (
+  actor: AnyActor,
+  { event, caseId, referralId, objectId, facts, before }: AuditEntry,
+) => ({
   clinicId: actor.clinicId,
   ...whoOf(actor),
   event,
@@ -59,6 +65,7 @@ const rowOf = (actor: AnyActor, { event, caseId, referralId, objectId, facts }: 
   referralId: referralId ?? null,
   objectId: objectId ?? null,
   facts: facts ?? {},
+  ...(before && { before }),
 });
 
 function whoOf(actor: AnyActor) {

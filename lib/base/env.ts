@@ -21,6 +21,8 @@ const schema = z.object({
   RATE_LIMITS: rateLimits.optional(),
   /** seconds a sending is held so that it can be undone */
   SEND_HOLD_SECONDS: z.coerce.number().int().min(0).default(20),
+  /** seconds in which whoever decided can take it back; 0 turns it off */
+  UNDO_SECONDS: z.coerce.number().int().min(0).default(10),
   LOG_LEVEL: z.string().default("info"),
 });
 

@@ -5,6 +5,7 @@ import { record } from "@/lib/audit/record";
 import { type Tx, tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { mailHold } from "@/lib/base/undo";
 import { askWords } from "@/lib/i18n/ask";
 import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { ASK_TEMPLATES, OWN } from "./askTemplates";
@@ -15,6 +16,7 @@ import { mayWait, workingDaysLeft } from "./pause";
 import { type Acted, placeOf, type StandingCase, seenCase, standingCase } from "./standing";
 import { stayPlace } from "./stay";
 import { tellPatient } from "./tellPatient";
+import { beforeOf } from "./undo/before";
 
 /** More at once is a form of its own, or a call. */
 export const MOST_OPEN = 5;
@@ -46,8 +48,16 @@ export async function askPatient(
       });
       const id = await writeQuestion(t, actor, found, { ...input, answerBy });
       const facts = { template: input.template, waits: move.to === "info_requested" };
-      await record(t, actor, { event: "case.asked", caseId: found.id, objectId: id, facts });
-      await tellPatient(t, found.guard.clinicId, found.id);
+      const hold = mailHold("decision");
+      const mails = await tellPatient(t, found.guard.clinicId, found.id, hold);
+      const before = beforeOf(found, { question: id, mails });
+      await record(t, actor, {
+        event: "case.asked",
+        caseId: found.id,
+        objectId: id,
+        facts,
+        before,
+      });
       return { reference: found.reference };
     }),
   );

@@ -16,21 +16,27 @@ export function checkInDue(tier: Tier, from: Date, clinic: ClinicView): Date | n
   return days === null ? null : nextOpening(new Date(from.getTime() + days * DAY), clinic);
 }
 
-/** The interval begins again: with a decision, with every update, and with the mail before. One that was not sent goes. */
+/**
+ * The interval begins again: with a decision, with every update, and with the mail before. One that was not sent goes;
+ * gives when that was due, for whoever takes the decision back.
+ */
 export async function planCheckIn(
   t: Tx,
   clinic: ClinicView,
   caseId: string,
   at: Date,
-): Promise<void> {
+): Promise<Date | null> {
   const clinicId = clinic.id;
   const { tier, state, complete } = await t.case.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: caseId } },
     select: { tier: true, state: true, complete: true },
   });
-  await t.checkIn.deleteMany({ where: { clinicId, caseId, sentAt: null } });
+  const where = { clinicId, caseId, sentAt: null };
+  const was = await t.checkIn.findFirst({ where, select: { dueAt: true } });
+  await t.checkIn.deleteMany({ where });
   const dueAt = complete && state !== "closed" ? checkInDue(tier, at, clinic) : null;
   if (dueAt) await t.checkIn.create({ data: { clinicId, id: newId(), caseId, dueAt } });
+  return was?.dueAt ?? null;
 }
 
 /** The first check-in of a case that is being made, as a row. */

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from "@/lib/base/result";
 import type { Tier } from "@/lib/triage";
 import { dueFor } from "./clocks";
 import { type Acted, seenCase } from "./standing";
+import { beforeOf, stoodSchema } from "./undo/before";
 import { whoWasFirst } from "./whoWasFirst";
 
 /** A claim holds this long without a sign of life; reading the case renews it. */
@@ -17,6 +18,7 @@ export const LEASE_MS = 15 * MINUTE;
 
 export const claimSchema = z.strictObject({ ...seenCase, takeOver: z.literal("yes").optional() });
 
+const rowSchema = stoodSchema.extend({ version: z.int() });
 type Claimable = {
   id: string;
   reference: string;
@@ -31,6 +33,7 @@ type Claimable = {
   timeZone: string;
   hours: unknown;
   at: Date;
+  row: unknown;
 };
 
 /**
@@ -60,7 +63,8 @@ async function claimable(clinicId: string, typed: string): Promise<Claimable | u
   const rows = await db().$queryRaw<Claimable[]>`
     SELECT c."id"::text AS "id", c."reference", c."version", c."state"::text AS "state",
            c."nextAction"::text AS "nextAction", c."dueAt", c."tier"::text AS "tier", c."claimedUntil",
-           o."id"::text AS "ownerId", o."name" AS "ownerName", k."timeZone", k."hours", now() AS "at"
+           o."id"::text AS "ownerId", o."name" AS "ownerName", k."timeZone", k."hours", now() AS "at",
+           to_jsonb(c) AS "row"
       FROM "Case" c
       JOIN "Clinic" k ON k."id" = c."clinicId"
       LEFT JOIN "User" o ON o."clinicId" = c."clinicId" AND o."id" = c."ownerId"
@@ -89,7 +93,7 @@ function claimSql(actor: Actor, found: Claimable, from: string | undefined): sql
        WHERE "clinicId" = ${actor.clinicId}::uuid AND "id" = ${found.id}::uuid
          AND "version" = ${found.version}::int
       RETURNING 1)
-    ${recordWith(actor, { ...event, caseId: found.id })}`;
+    ${recordWith(actor, { ...event, caseId: found.id, before: beforeOf(rowSchema.parse(found.row)) })}`;
 }
 
 /** After the first look comes the decision, with a clock of its own; what else was due stays due. */

@@ -9,6 +9,7 @@ import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { CLOSE_REASONS } from "./reasons";
 import { type Acted, type StandingCase, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const closeSchema = z.strictObject({
   ...seenCase,
@@ -39,7 +40,13 @@ export async function closeCase(
       const note = { caseId: found.id, kind: "close", code: reason, text } as const;
       const objectId = await writeNote(tx, actor, note);
       const facts = { reason };
-      await record(tx, actor, { event: "case.closed", caseId: found.id, objectId, facts });
+      await record(tx, actor, {
+        event: "case.closed",
+        caseId: found.id,
+        objectId,
+        facts,
+        before: beforeOf(found),
+      });
       return { reference: found.reference };
     }),
   );

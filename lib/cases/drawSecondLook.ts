@@ -18,14 +18,14 @@ const DRAWN_FROM: readonly Tier[] = ["routine", "self_care"];
 
 /**
  * Draws some of the decisions that end in routine or self-care for a second look, in the decision's transaction. The
- * case goes on meanwhile. The entry in the trail names the look, not the case: on its timeline it would give it away.
+ * case goes on meanwhile. Gives its id when one was drawn. The entry in the trail names the look, not the case: on its timeline it would give it away.
  */
 export async function drawSecondLook(
   t: Tx,
   actor: Actor,
   { guard: { clinicId, id: caseId }, clinic, at }: StandingCase,
   firstTier: Tier,
-): Promise<void> {
+): Promise<string | undefined> {
   if (!DRAWN_FROM.includes(firstTier) || !isDrawn(clinic.settings.secondLookPercent)) return;
   const waiting = await t.secondLook.count({ where: { clinicId, caseId, givenAt: null } });
   if (waiting > 0) return;
@@ -33,4 +33,5 @@ export async function drawSecondLook(
   const drawn = { clinicId, id, caseId, firstById: actor.userId, firstTier, drawnAt: at };
   await t.secondLook.create({ data: drawn });
   await record(t, actor, { event: "second_look.drawn", objectId: id });
+  return id;
 }

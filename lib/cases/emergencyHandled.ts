@@ -9,6 +9,7 @@ import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { EMERGENCY_DONE, SPOKEN_TO } from "./reasons";
 import { type Acted, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const emergencySchema = z.strictObject({
   ...seenCase,
@@ -45,6 +46,7 @@ export async function handleEmergency(
         caseId: found.id,
         objectId,
         facts,
+        before: beforeOf(found),
       });
       return { reference: found.reference };
     }),

@@ -15,6 +15,7 @@ import { mayWait } from "./pause";
 import { rankColumns } from "./rank";
 import { LEVEL_REASONS } from "./reasons";
 import { type Acted, placeOf, type StandingCase, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const levelSchema = z.strictObject({
   ...seenCase,
@@ -46,10 +47,17 @@ export async function changeLevel(
         code: reason,
         text,
       });
-      await drawSecondLook(tx, actor, found, tier);
-      await planCheckIn(tx, found.clinic, found.id, found.at);
+      const secondLook = await drawSecondLook(tx, actor, found, tier);
+      const checkIn = await planCheckIn(tx, found.clinic, found.id, found.at);
+      const before = beforeOf(found, { secondLook, checkIn });
       const facts = { from: found.tier, to: tier, reason };
-      await record(tx, actor, { event: "case.level_changed", caseId: found.id, objectId, facts });
+      await record(tx, actor, {
+        event: "case.level_changed",
+        caseId: found.id,
+        objectId,
+        facts,
+        before,
+      });
       return { reference: found.reference };
     }),
   );

@@ -6,6 +6,7 @@ import { tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { moveCase } from "./move";
 import { type Acted, placeOf, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const releaseSchema = z.strictObject(seenCase);
 
@@ -19,7 +20,11 @@ export async function releaseCase(
       const found = await standingCase(tx, actor, input);
       if (found.ownerId !== actor.userId) throw new Refused(fail("case.not_yours"));
       await moveCase(tx, found.guard, placeOf(found), { ownerId: null, claimedUntil: null });
-      await record(tx, actor, { event: "case.released", caseId: found.id });
+      await record(tx, actor, {
+        event: "case.released",
+        caseId: found.id,
+        before: beforeOf(found),
+      });
       return { reference: found.reference };
     }),
   );

@@ -11,6 +11,7 @@ import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { REOPEN_REASONS } from "./reasons";
 import { type Acted, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const reopenSchema = z.strictObject({
   ...seenCase,
@@ -44,9 +45,16 @@ export async function reopenCase(
       );
       const note = { caseId: found.id, kind: "reopen", code: reason, text } as const;
       const objectId = await writeNote(tx, actor, note);
-      await planCheckIn(tx, found.clinic, found.id, found.at);
+      const checkIn = await planCheckIn(tx, found.clinic, found.id, found.at);
+      const before = beforeOf(found, { checkIn });
       const facts = { from: found.state, reason };
-      await record(tx, actor, { event: "case.reopened", caseId: found.id, objectId, facts });
+      await record(tx, actor, {
+        event: "case.reopened",
+        caseId: found.id,
+        objectId,
+        facts,
+        before,
+      });
       return { reference: found.reference };
     }),
   );

@@ -13,6 +13,7 @@ import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { SELF_CARE_WAYS } from "./reasons";
 import { type Acted, seenCase, standingCase } from "./standing";
+import { beforeOf } from "./undo/before";
 
 export const selfCareSchema = z.strictObject({
   ...seenCase,
@@ -50,10 +51,17 @@ export async function adviseSelfCare(
         code: way,
         text,
       });
-      await drawSecondLook(tx, actor, found, "self_care");
-      await planCheckIn(tx, found.clinic, found.id, found.at);
+      const secondLook = await drawSecondLook(tx, actor, found, "self_care");
+      const checkIn = await planCheckIn(tx, found.clinic, found.id, found.at);
+      const before = beforeOf(found, { secondLook, checkIn });
       const facts = { from: found.tier, way };
-      await record(tx, actor, { event: "case.self_care", caseId: found.id, objectId, facts });
+      await record(tx, actor, {
+        event: "case.self_care",
+        caseId: found.id,
+        objectId,
+        facts,
+        before,
+      });
       return { reference: found.reference };
     }),
   );

@@ -8,6 +8,7 @@ import { isOwnPath } from "@/lib/base/paths";
 import { readReference } from "@/lib/base/reference";
 import { fail, Refused } from "@/lib/base/result";
 import type { CaseGuard } from "./move";
+import { STOOD } from "./undo/before";
 import { whoWasFirst } from "./whoWasFirst";
 
 /** What every form about a case sends: which one, as which version it was seen, and where to go afterwards. */
@@ -21,17 +22,10 @@ export type SeenCase = { reference: string; version: number; back?: string | und
 export type Acted = { reference: string };
 
 const COLUMNS = {
+  ...STOOD,
   id: true,
   reference: true,
   version: true,
-  state: true,
-  turn: true,
-  nextAction: true,
-  dueAt: true,
-  tier: true,
-  ownerId: true,
-  claimedUntil: true,
-  firstLookAt: true,
   owner: { select: { name: true } },
   latestTriage: { select: { result: true } },
 } as const;

@@ -2,14 +2,21 @@ import "server-only";
 import type { Tx } from "@/lib/base/db";
 import { queueMail } from "@/lib/jobs/queueMail";
 
-/** "There is an update", never why; nothing when the patient gave no address. */
-export async function tellPatient(tx: Tx, clinicId: string, caseId: string): Promise<void> {
+/** "There is an update", never why; nothing when the patient gave no address. Gives the mail's id, as it may be taken back. */
+export async function tellPatient(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  afterSeconds = 0,
+): Promise<string[]> {
   const row = await tx.case.findUnique({
     where: { clinicId_id: { clinicId, id: caseId } },
     select: { patient: { select: { email: true } } },
   });
   const toAddress = row?.patient.email;
-  if (toAddress) await queueMail(tx, { clinicId, kind: "patient_update", toAddress, caseId });
+  if (!toAddress) return [];
+  const kind = "patient_update" as const;
+  return [await queueMail(tx, { clinicId, kind, toAddress, caseId, afterSeconds })];
 }
 
 /** Tells someone of the clinic that there is an answer for them; nothing when their account is shut. */

@@ -26,6 +26,8 @@ export const problemsEn = {
   "case.asked_enough": "Five questions are open already. Take one back, or call the patient.",
   "exam.contradicts": "Two fields say different things. Mend the one named and save again.",
   "exam.empty": "Nothing was examined yet. Choose what you found, or write it down.",
+  "undo.too_late": "It is too late to undo this. Change it by a new decision.",
+  "undo.not_yours": "Only the person who decided can undo it.",
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
   "look.not_found": "There is no such case to look at.",

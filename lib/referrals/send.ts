@@ -6,13 +6,14 @@ import { record } from "@/lib/audit/record";
 import { type ClinicView, clinicById } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
-import { env } from "@/lib/base/env";
 import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { canonical, sha256 } from "@/lib/base/secrets";
+import { mailHold } from "@/lib/base/undo";
 import { dueFor } from "@/lib/cases/clocks";
 import { refuseIfClaimed } from "@/lib/cases/standing";
 import { tellPatient } from "@/lib/cases/tellPatient";
+import { beforeOf } from "@/lib/cases/undo/before";
 import { whoWasFirst } from "@/lib/cases/whoWasFirst";
 import { queueMail } from "@/lib/jobs/queueMail";
 import { BLOCKS_VERSION, type LetterBlocks } from "@/lib/letters/blocks";
@@ -62,7 +63,7 @@ export function sendReferral(
         },
       );
       await freeze(t, referral, blocks);
-      await post(t, clinic, referral);
+      const mail = await post(t, clinic, referral);
       // Whoever refers follows the case from now on: it does not fall back into the shared queue.
       const { specialty } = referral;
       await settleCase(t, clinic, referral.caseId, {
@@ -72,13 +73,15 @@ export function sendReferral(
         specialty,
       });
       const facts = { specialty: referral.specialty, complete: have };
+      const told = await tellPatient(t, clinic.id, referral.caseId, mailHold("sending"));
+      const made = { mails: [mail, ...told], referrals: [referral.id] };
       await record(t, actor, {
         event: "referral.sent",
         caseId: referral.caseId,
         referralId: referral.id,
         facts,
+        before: beforeOf(referral.case, made, "sending"),
       });
-      await tellPatient(t, clinic.id, referral.caseId);
       return { id: referral.id, reference: referral.case.reference };
     }),
   );
@@ -107,14 +110,14 @@ async function freeze(
 }
 
 /** The link's row and the mail that carries it; held for a while so that the sending can be undone. */
-async function post(t: Tx, clinic: ClinicView, referral: ReferralWithCase): Promise<void> {
+async function post(t: Tx, clinic: ClinicView, referral: ReferralWithCase): Promise<string> {
   await issueLink(t, "referral_reply", clinic.id, referral.id);
-  await queueMail(t, {
+  return queueMail(t, {
     clinicId: clinic.id,
     kind: "referral_link",
     toAddress: referral.specialist.email,
     caseId: referral.caseId,
     referralId: referral.id,
-    afterSeconds: env().SEND_HOLD_SECONDS,
+    afterSeconds: mailHold("sending"),
   });
 }

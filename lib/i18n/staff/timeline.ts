@@ -20,6 +20,20 @@ function word(
 }
 const tier = (facts: EventFacts, name: string): string => word(tierWords, facts[name]);
 
+/** What was taken back, by the event it was. */
+const undoneWords: Readonly<Record<string, string>> = {
+  "case.claimed": "the claim",
+  "case.taken_over": "taking the case over",
+  "case.released": "giving the case back",
+  "case.level_changed": "the decision about the level",
+  "case.asked": "the question to the patient",
+  "case.self_care": "the self-care advice",
+  "case.emergency_handled": "that the emergency is handled",
+  "case.closed": "closing the case",
+  "case.reopened": "taking the case into review",
+  "referral.sent": "sending the referral",
+};
+
 /** What happened, by the event of the trail; the name of who did it stands before it. */
 export const eventWords = {
   "intake.started": "started the form",
@@ -63,6 +77,7 @@ export const eventWords = {
   "case.closed": ({ reason }) => `closed the case: ${word(closeReasonWords, reason)}`,
   "case.reopened": ({ from, reason }) =>
     `took the case back into review (it was: ${word(stateWords, from)}): ${word(reopenReasonWords, reason)}`,
+  "case.undone": ({ what }) => `took back: ${word(undoneWords, what)}`,
   "case.searched": "searched the cases",
   "case.person_noticed": ({ other }) => `noticed that ${other ?? ""} may be the same person`,
   "case.person_decided": ({ decision, other }) =>

@@ -18,6 +18,7 @@ import { returnUnheld } from "@/lib/cases/returned";
 import { adviseSelfCare } from "@/lib/cases/selfCare";
 import { addAnswers, createCase } from "@/lib/cases/submit";
 import { takeBackQuestion, takeBackSchema } from "@/lib/cases/takeBackQuestion";
+import { undoDecision } from "@/lib/referrals/undo";
 import { TIERS } from "@/lib/triage";
 import { testDatabase } from "@/tests/db/database";
 import { NUMB } from "@/tests/db/intake/intakes";
@@ -105,6 +106,7 @@ export const CASE_VERBS = {
       text: pick(w, ["Only paracetamol.", "I cannot feel between my legs since yesterday."]),
     }),
   withdraw: (w, one) => withdrawCase(patientIn(w, one.id), { text: "No more, thank you." }),
+  undo: (w, one) => undoDecision(pick(w, w.staff), form(one)),
   // The sweeps, as the worker runs them.
   sweep: async ({ clinic }) =>
     ok([
