@@ -25,15 +25,27 @@ import { startOf } from "./whatIf/startOf";
 import { WhatIf } from "./whatIf/WhatIf";
 import { WhyHere } from "./why/WhyHere";
 
+type Props = {
+  found: CaseView;
+  referrals: ReactNode;
+  /** where one goes on: the next case that nobody holds, or the queue */
+  next: string;
+};
+
 /** A case in the order of a handover: situation, background, assessment, request. `referrals` stand under the request. */
-export function CasePage({ found, referrals }: { found: CaseView; referrals: ReactNode }) {
+export function CasePage({ found, referrals, next }: Props) {
   const answers = found.tellings[0]?.answers ?? {};
   const result = standingTelling(found.tellings)?.result ?? null;
   const latest = found.tellings[0]?.result ?? null;
   return (
     <>
       <div className="work case-work">
-        <BackLink href={paths.queue} label={w.back} />
+        <div className="line apart">
+          <BackLink href={paths.queue} label={w.back} />
+          <a href={next} aria-keyshortcuts="n">
+            {w.nextCase}
+          </a>
+        </div>
         <CaseHeader found={found} />
         <CaseNotices found={found} />
         <div className="cols case-cols">
@@ -50,7 +62,7 @@ export function CasePage({ found, referrals }: { found: CaseView; referrals: Rea
             </Request>
           </div>
           <aside className="stack">
-            <Decide found={found} />
+            <Decide found={found} next={next} />
             <Open found={found} />
             <TryAnother found={found} />
             <ClockCard found={found} />

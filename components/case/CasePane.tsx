@@ -12,8 +12,9 @@ import { queueWords } from "@/lib/i18n/staff/queue";
 import { DueBy } from "./CaseHeader";
 import { CaseNotices } from "./CaseNotices";
 import { CaseStrip } from "./CaseStrip";
-import { seenAs } from "./decide/Decide";
+import { mayAgree, seenAs } from "./decide/Decide";
 import { Holding } from "./decide/Holding";
+import { AgreeForm } from "./decide/LevelForm";
 import { OwnWords } from "./OwnWords";
 import { PersonLine } from "./PersonLine";
 import { reasonRows, tellingReasons, voiceOfResult } from "./reasonRows";
@@ -26,8 +27,15 @@ import { Verdict } from "./why/Verdict";
 const REASONS = 3;
 const SIGNS = 7;
 
+type Props = {
+  found: CaseView;
+  back: string;
+  /** the case after it in the list, where one goes on after agreeing */
+  next: string;
+};
+
 /** A case beside the queue: enough to decide whether to claim it. */
-export function CasePane({ found, back }: { found: CaseView; back: string }) {
+export function CasePane({ found, back, next }: Props) {
   const { reference, owner, tier, person, tellings } = found;
   const result = standingTelling(tellings)?.result ?? null;
   const reasons = result ? tellingReasons(result) : [];
@@ -68,6 +76,7 @@ export function CasePane({ found, back }: { found: CaseView; back: string }) {
       <footer className="actions">
         <Holding found={found} seen={seenAs(found, back)} />
         <NextStep found={found} />
+        {mayAgree(found) ? <AgreeForm tier={tier} seen={seenAs(found, next)} /> : null}
         <ButtonLink href={`${paths.case(reference)}#ask-template`} aria-keyshortcuts="a">
           {askWords.short}
         </ButtonLink>

@@ -14,7 +14,7 @@ export function allMarked(): Marked[] {
   return [...found.values()];
 }
 
-/** Does what a click would do; a field is focused. False when nothing on the page has this key. */
+/** Does what a click would do; a field is focused, and of a form that unfolds its first one. False when nothing on the page has this key. */
 export function press(key: string): boolean {
   const found = allMarked().find((marked) => marked.key === key);
   if (!found) return false;
@@ -25,6 +25,8 @@ export function press(key: string): boolean {
 export function act(element: HTMLElement): void {
   element.focus();
   if (!(element instanceof HTMLInputElement)) element.click();
+  const unfolded = element.matches("details[open] > summary") ? element.parentElement : null;
+  unfolded?.querySelector<HTMLElement>("select, textarea, input:not([type=hidden])")?.focus();
 }
 
 /** As it is read out, without what is only drawn. */

@@ -6,6 +6,7 @@ import { queueHref } from "@/components/queue/queueHref";
 import { chosenDensity, requireActor } from "@/lib/access/require";
 import { readCase } from "@/lib/cases/case";
 import { readQueuePage } from "@/lib/cases/queuePage";
+import type { QueueRow } from "@/lib/cases/view";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 
 export const metadata: Metadata = { title: w.title };
@@ -28,7 +29,11 @@ export default async function QueueRoute({ searchParams }: Props) {
       <div className="split">
         <QueueList screen={screen} />
         {found ? (
-          <CasePane found={found} back={queueHref({ ...screen.query, case: screen.case })} />
+          <CasePane
+            found={found}
+            back={queueHref({ ...screen.query, case: screen.case })}
+            next={queueHref({ ...screen.query, case: after(screen.page.rows, found.reference) })}
+          />
         ) : (
           <article className="pane idle">
             <p className="scroll quiet">{screen.case ? w.gone : w.choose}</p>
@@ -37,4 +42,10 @@ export default async function QueueRoute({ searchParams }: Props) {
       </div>
     </>
   );
+}
+
+/** The row under a case, or at the end the one above it. */
+function after(rows: readonly QueueRow[], reference: string): string | undefined {
+  const at = rows.findIndex((row) => row.reference === reference);
+  return (rows[at + 1] ?? rows[at - 1])?.reference;
 }

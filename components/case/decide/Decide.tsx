@@ -19,9 +19,19 @@ export const seenAs = ({ reference, version }: CaseView, back?: string): Seen =>
   back: back ?? paths.case(reference),
 });
 
-/** All that can be done with a case from where it stands. One form is open at a time. */
-export function Decide({ found }: { found: CaseView }) {
+const UNDECIDED: readonly CaseView["state"][] = ["received", "in_review", "info_requested"];
+
+/** Nobody has decided yet, so that there is a level to agree with. */
+export const mayAgree = ({ state, decision }: CaseView): boolean =>
+  UNDECIDED.includes(state) && !decision;
+
+/**
+ * All that can be done with a case from where it stands. One form is open at a time. What settles it for now (agreeing,
+ * self-care, closing) goes on to the next one.
+ */
+export function Decide({ found, next }: { found: CaseView; next: string }) {
   const seen = seenAs(found);
+  const onward = { ...seen, back: next };
   const { state, tier } = found;
   if (state === "closed") {
     return (
@@ -30,7 +40,7 @@ export function Decide({ found }: { found: CaseView }) {
       </Card>
     );
   }
-  const undecided = state === "received" || state === "in_review" || state === "info_requested";
+  const undecided = UNDECIDED.includes(state);
   const decided = state === "self_care" || state === "emergency_handled";
   return (
     <Card id="decide" title={w.title} className="stack tight decide">
@@ -41,31 +51,31 @@ export function Decide({ found }: { found: CaseView }) {
             {w.refer}
           </ButtonLink>
         ) : null}
-        {undecided && !found.decision ? <AgreeForm tier={tier} seen={seen} /> : null}
+        {mayAgree(found) ? <AgreeForm tier={tier} seen={onward} /> : null}
       </div>
       <Choice title={askWords.title} shortcut="a">
         <AskForm found={found} seen={seen} />
       </Choice>
-      <Choice title={w.level.title}>
+      <Choice title={w.level.title} shortcut="l">
         <LevelForm tier={tier} seen={seen} />
       </Choice>
       {undecided ? (
         <>
-          <Choice title={w.selfCare.title}>
-            <SelfCareForm seen={seen} />
+          <Choice title={w.selfCare.title} shortcut="s">
+            <SelfCareForm seen={onward} />
           </Choice>
-          <Choice title={w.emergency.title}>
+          <Choice title={w.emergency.title} shortcut="h">
             <EmergencyForm seen={seen} />
           </Choice>
         </>
       ) : null}
       {decided ? (
-        <Choice title={w.reopen.title}>
+        <Choice title={w.reopen.title} shortcut="o">
           <ReopenForm seen={seen} />
         </Choice>
       ) : null}
-      <Choice title={w.close.title}>
-        <CloseForm seen={{ ...seen, back: paths.queue }} />
+      <Choice title={w.close.title} shortcut="d">
+        <CloseForm seen={onward} />
       </Choice>
     </Card>
   );

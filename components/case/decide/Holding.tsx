@@ -18,7 +18,7 @@ export function Holding({ found, seen }: Props) {
       <p>{until ? w.yours(until) : w.yoursOpen}</p>
       <DoorForm action="/api/case/release">
         <SeenFields {...seen} />
-        <Button>{w.release}</Button>
+        <Button aria-keyshortcuts="u">{w.release}</Button>
       </DoorForm>
     </div>
   );

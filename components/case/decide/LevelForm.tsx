@@ -19,7 +19,7 @@ export function AgreeForm({ tier, seen }: { tier: Tier; seen: Seen }) {
       <SeenFields {...seen} />
       <input type="hidden" name="tier" value={tier} />
       <input type="hidden" name="reason" value="agree" />
-      <Button>{decideWords.agree(tierWords[tier])}</Button>
+      <Button aria-keyshortcuts="y">{decideWords.agree(tierWords[tier])}</Button>
     </DoorForm>
   );
 }

@@ -117,6 +117,7 @@ export const caseWords = {
   why: "Why it is here",
   wouldBe: (tier: string): string => `would be ${tier} if confirmed`,
   noReasons: "No rule fired.",
+  nextCase: "Next case",
   allReasons: (n: number): string => `All ${n} reasons, with sources`,
   reasonsInFull: "Sources and all answers behind it",
   moreReasons: (count: number): string => `${count} more ${count === 1 ? "reason" : "reasons"}`,
