@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/base/db";
+import { db, sql } from "@/lib/base/db";
 import { tierWords } from "@/lib/i18n/staff/case";
 import { agreementWords as w } from "@/lib/i18n/staff/insights";
 import { decided } from "./decided";
@@ -12,11 +12,12 @@ import { wilson } from "./wilson";
 
 /** The level of the rules beside that of the clinician who saw their result. */
 export async function readAgreement(scope: Scope): Promise<Figure> {
-  const pairs = await db().$queryRaw<Pair[]>`
+  return agreementFigure(await db().$queryRaw<Pair[]>(pairsSql(scope)));
+}
+
+export const pairsSql = (scope: Scope): sql.Sql => sql.sql`
     WITH ${decided(scope)}
     SELECT "rules"::text AS "first", "clinician"::text AS "second", count(*)::int AS "count" FROM decided GROUP BY 1, 2`;
-  return agreementFigure(pairs);
-}
 
 /** Below this kappa says more about chance than about the rules. */
 const ENOUGH = 20;

@@ -25,7 +25,7 @@ const COMPARED = sql.sql`x."tier" IN ('urgent', 'soon', 'routine')`;
  * One pass over the cases of the time, by week and by group at once. The clock is that of the first result: what got worse
  * later has another. Served by case_submitted and the index of TriageResult on (clinicId, caseId, createdAt).
  */
-export const readLooks = (scope: Scope): Promise<Looks[]> => db().$queryRaw`
+export const looksSql = (scope: Scope): sql.Sql => sql.sql`
   WITH ${limitTables(scope, LIMITS)}, x AS (
     SELECT 'first_look' AS "what", coalesce(r."tier", 'same_day') AS "tier", c."submittedAt" AS "begins", c."firstLookAt",
            to_char(date_trunc('week', c."submittedAt" AT TIME ZONE ${scope.clinic.timeZone}), 'YYYY-MM-DD') AS "week",
@@ -55,3 +55,5 @@ export const readLooks = (scope: Scope): Promise<Looks[]> => db().$queryRaw`
     FROM timed x
    GROUP BY GROUPING SETS ((), ("week"), ("language"), ("age"), ("proxy"))
    ORDER BY 1, 2`;
+
+export const readLooks = (scope: Scope): Promise<Looks[]> => db().$queryRaw(looksSql(scope));

@@ -1,6 +1,6 @@
 import "server-only";
 import { DAY, HOUR } from "@/lib/base/clock";
-import { db } from "@/lib/base/db";
+import { db, sql } from "@/lib/base/db";
 import type { Limit } from "@/lib/cases/clocks";
 import { stageWords as w } from "@/lib/i18n/staff/insights";
 import type { Tier } from "@/lib/triage";
@@ -43,7 +43,10 @@ const LIMITS: Record<Stage, (tier: Tier) => Limit> = {
 
 /** How long each step took, and how many took no longer than they may. Steps that still have time are not judged. */
 export async function readStages(scope: Scope): Promise<Figure> {
-  const rows = await db().$queryRaw<StageRow[]>`
+  return stagesFigure(await db().$queryRaw<StageRow[]>(stagesSql(scope)));
+}
+
+export const stagesSql = (scope: Scope): sql.Sql => sql.sql`
     WITH ${limitTables(scope, LIMITS)}, ${referralTimes(scope)}, x AS (
       SELECT s."what", r."tier", s."starts", s."begins", s."ends", r."endedAt" IS NOT NULL OR r."reported" IS NOT NULL OR coalesce(r."declined", FALSE) AS "over"
         FROM replied r CROSS JOIN LATERAL (VALUES
@@ -60,8 +63,6 @@ export async function readStages(scope: Scope): Promise<Figure> {
            (count(*) FILTER (WHERE "ends" IS NOT NULL OR (NOT "over" AND "due" < ${scope.at}::timestamptz)))::int AS "judged",
            (count(*) FILTER (WHERE "ends" <= "due"))::int AS "onTime"
       FROM timed GROUP BY 1`;
-  return stagesFigure(rows);
-}
 
 export function stagesFigure(rows: readonly StageRow[]): Figure {
   const found = STAGES.map((stage) => ({ stage, row: rows.find((row) => row.stage === stage) }));
