@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { comeAs, PAGES, type Visit } from "./pages";
+import { axeFinds } from "./walk/axe";
 
 /** One signed-in browser a role: signing in again for each page would be throttled, and rightly. */
 const kept = new Map<Visit["as"], BrowserContext>();
@@ -32,14 +32,8 @@ for (const [i, visit] of PAGES.entries()) {
 async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   // Without motion a change of theme is done at once.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  // No page of ours holds a frame: without them axe needs no second page to put its parts together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (colorScheme === "dark" ? axe.withRules(OF_COLOUR) : axe).analyze();
-  const where = `${page.viewportSize()?.width} px, ${colorScheme}`;
-  return violations.map(
-    ({ id, nodes }) =>
-      `${where}, ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
-  );
+  const found = await axeFinds(page, colorScheme === "dark" ? OF_COLOUR : undefined);
+  return found.map((line) => `${page.viewportSize()?.width} px, ${colorScheme}, ${line}`);
 }
 
 async function pageAs(as: Visit["as"], open: () => Promise<BrowserContext>): Promise<Page> {

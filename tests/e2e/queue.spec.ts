@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { axeFinds } from "./walk/axe";
 import { sendIntake } from "./walk/intake";
 import { signIn } from "./walk/staff";
 
@@ -117,8 +117,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    const check = async () =>
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const check = async () => expect(await axeFinds(page)).toEqual([]);
     await page.goto("/queue?q=an");
     await check();
     await page.goto("/queue?view=never&tier=urgent&age=40-64");
