@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DangerSigns } from "@/components/triage/DangerSigns";
 import { ReasonList } from "@/components/triage/ReasonList";
 import { TierBadge } from "@/components/triage/TierBadge";
@@ -32,16 +33,19 @@ type Props = {
   back: string;
   /** the case after it in the list, where one goes on after agreeing */
   next: string;
+  /** what changed since it was opened */
+  news: ReactNode;
 };
 
 /** A case beside the queue: enough to decide whether to claim it. */
-export function CasePane({ found, back, next }: Props) {
+export function CasePane({ found, back, next, news }: Props) {
   const { reference, owner, tier, person, tellings } = found;
   const result = standingTelling(tellings)?.result ?? null;
   const reasons = result ? tellingReasons(result) : [];
   return (
     <article className="pane" aria-label={reference} data-pane={reference} tabIndex={-1}>
       <div className="scroll stack">
+        {news}
         <div className="line">
           <TierBadge tier={tier} label={tierWords[tier]} />
           <DueBy found={found} />

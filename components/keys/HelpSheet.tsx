@@ -28,7 +28,7 @@ export function HelpSheet({ setting, onSetting, onClose }: SheetProps) {
       <div className="stack">
         <div className="line apart">
           <h2>{w.title}</h2>
-          <Button type="button" onClick={onClose}>
+          <Button type="button" className="push" onClick={onClose}>
             {w.close}
           </Button>
         </div>

@@ -14,14 +14,17 @@ export function allMarked(): Marked[] {
   return [...found.values()];
 }
 
-/** Does what a click would do; a field is focused, and of a form that unfolds its first one. False when nothing on the page has this key. */
+export const markedBy = (key: string): HTMLElement | undefined =>
+  allMarked().find((marked) => marked.key === key)?.element;
+
+/** False when nothing on the page has this key. */
 export function press(key: string): boolean {
-  const found = allMarked().find((marked) => marked.key === key);
-  if (!found) return false;
-  act(found.element);
-  return true;
+  const element = markedBy(key);
+  if (element) act(element);
+  return element !== undefined;
 }
 
+/** Does what a click would do; a field is focused, and of a form that unfolds its first one. */
 export function act(element: HTMLElement): void {
   element.focus();
   if (!(element instanceof HTMLInputElement)) element.click();

@@ -1,4 +1,4 @@
-import { press } from "./marked";
+import { markedBy, press } from "./marked";
 import { whenThere } from "./place";
 import { nextRow } from "./shortcut";
 
@@ -34,7 +34,10 @@ export function pressOnCase(key: string): boolean {
   const row = focusedRow();
   const reference = row?.dataset["case"];
   if (!row || !reference || reference === openCase()) return press(key);
-  if (!document.querySelector(".pane")?.checkVisibility()) return press(key);
+  const pane = document.querySelector(".pane");
+  const beside = markedBy(key);
+  // Keys of the list itself, and a screen without room for a case.
+  if (!pane?.checkVisibility() || (beside && !pane.contains(beside))) return press(key);
   row.click();
   whenThere(`[data-pane="${reference}"]`, () => press(key));
   return true;

@@ -1,7 +1,8 @@
 import type { QueueScreen } from "@/lib/cases/queuePage";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
-import { countWords } from "./QueueTabs";
+import { LiveShown } from "./live/LiveCount";
+import { livePageOf } from "./live/livePage";
 import { queueHref } from "./queueHref";
 
 /** How many are shown of how many, the way to the rest, and the number that must read 0. */
@@ -34,7 +35,9 @@ export function QueueFoot({ screen: { page, query, stranded } }: { screen: Queue
   );
 }
 
-function shownOf({ rows, counts, cut }: QueueScreen["page"], query: QueueScreen["query"]): string {
+function shownOf(page: QueueScreen["page"], query: QueueScreen["query"]) {
+  const { rows, counts, cut } = page;
   if (query.q !== undefined) return cut ? w.foundMany(rows.length) : w.found(rows.length);
-  return w.shown(rows.length, countWords(counts?.here ?? rows.length));
+  const count = counts?.here ?? rows.length;
+  return <LiveShown page={livePageOf({ query, page })} rows={rows.length} count={count} />;
 }

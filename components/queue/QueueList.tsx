@@ -1,8 +1,10 @@
 import type { QueueScreen } from "@/lib/cases/queuePage";
-import { rowLook } from "@/lib/cases/rowLook";
+import type { RowLook } from "@/lib/cases/rowLook";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
 import { FilterLine } from "./FilterLine";
+import { LiveBar } from "./live/LiveBar";
+import { livePageOf } from "./live/livePage";
 import { QueueEmpty } from "./QueueEmpty";
 import { QueueFilters } from "./QueueFilters";
 import { QueueFoot } from "./QueueFoot";
@@ -10,14 +12,29 @@ import { queueHref } from "./queueHref";
 import { RowLinks } from "./RowLinks";
 
 /** The list half of the queue: when it was read, the rows, and the foot. */
-export function QueueList({ screen }: { screen: QueueScreen }) {
+export function QueueList({ screen, rows }: { screen: QueueScreen; rows: RowLook[] }) {
   const { query, page } = screen;
   const label = query.q === undefined ? w.views[query.view] : w.searchFor(query.q);
+  const live = livePageOf(screen);
+  const asOf = w.asOf(clockTime(page.at, page.timeZone));
   return (
     <section className="list" aria-label={label}>
       <h1 className="vh">{`${w.title}: ${label}`}</h1>
       <div className="live">
-        <span role="status">{w.asOf(clockTime(page.at, page.timeZone))}</span>
+        {query.q === undefined ? (
+          <LiveBar
+            key={live.address}
+            page={live}
+            rows={rows}
+            more={page.next !== null}
+            current={screen.case}
+            emergencies={page.counts?.emergencies ?? 0}
+            top={queueHref({ ...query, after: undefined, before: undefined, case: screen.case })}
+            asOf={asOf}
+          />
+        ) : (
+          <span role="status">{asOf}</span>
+        )}
         <a href={queueHref({ ...query, case: screen.case })}>{w.refresh}</a>
         {query.q === undefined ? (
           <QueueFilters query={query} colleagues={screen.colleagues} />
@@ -45,8 +62,9 @@ export function QueueList({ screen }: { screen: QueueScreen }) {
           <RowLinks
             here={queueHref(query)}
             label={label}
-            rows={page.rows.map((row) => rowLook(row, page.at, page.timeZone))}
+            rows={rows}
             current={screen.case}
+            page={live}
           />
         </>
       )}

@@ -1,23 +1,25 @@
+import clsx from "clsx";
 import { Fragment } from "react";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { Initials, Late, Tag } from "@/components/ui/Tag";
 import { paths } from "@/lib/base/paths";
-import type { RowLook } from "@/lib/cases/rowLook";
+import { liveWords } from "@/lib/i18n/staff/live";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
+import type { LiveRow } from "./live/compare";
 
 /** One case of the queue: how soon, why in words, who, how long it waits, by when, whose. */
-export function QueueRowItem({ row, current }: { row: RowLook; current: boolean }) {
+export function QueueRowItem({ row, current }: { row: LiveRow; current: boolean }) {
   return (
     <li>
       <a
-        className="rowitem"
+        className={clsx("rowitem", row.gone && "gone")}
         href={paths.case(row.reference)}
         data-case={row.reference}
         aria-current={current ? "true" : undefined}
       >
         <TierBadge tier={row.tier} label={row.level} />
         <span className="why">
-          {row.marks.map((mark) => (
+          {[...(row.gone ? [liveWords.leftList] : []), ...row.marks].map((mark) => (
             <Fragment key={mark}>
               <Tag>{mark}</Tag>{" "}
             </Fragment>
@@ -50,7 +52,7 @@ export function QueueRowItem({ row, current }: { row: RowLook; current: boolean 
 }
 
 /** Late stands out by ink, at risk by weight. */
-function Due({ row: { due, standing } }: { row: RowLook }) {
+function Due({ row: { due, standing } }: { row: LiveRow }) {
   if (standing === "late") return <Late>{due}</Late>;
   return standing === "at_risk" ? <b>{due}</b> : <span>{due}</span>;
 }

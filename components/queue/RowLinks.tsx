@@ -3,16 +3,25 @@
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { RowLook } from "@/lib/cases/rowLook";
+import { asOfNow } from "./live/compare";
+import { type LivePage, useLatest } from "./live/latest";
 import { QueueRowItem } from "./QueueRowItem";
 
 /** From this width on the case stands beside the list; below it a row opens the page of its case. */
 const WIDE = "(min-width: 60.01em)";
 
-type Props = { here: string; label: string; rows: RowLook[]; current: string | undefined };
+type Props = {
+  here: string;
+  label: string;
+  rows: RowLook[];
+  current: string | undefined;
+  page: LivePage;
+};
 
-/** The rows of the queue. Each links to its case's page; on a wide screen a plain click opens it beside the list. */
-export function RowLinks({ here, label, rows, current }: Props) {
+/** The rows of the queue, each kept as it is now and where it was. Each links to its case's page; on a wide screen a plain click opens it beside the list. */
+export function RowLinks({ here, label, rows, current, page }: Props) {
   const router = useRouter();
+  const latest = useLatest(page);
   const byKey = useRef<string>(undefined);
   // Opened with Enter: reading goes on in the case, Esc leads back. A pointer's click leaves the focus where it is.
   useEffect(() => {
@@ -34,7 +43,7 @@ export function RowLinks({ here, label, rows, current }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click of that link
     <ol className="rows" aria-label={label} onClick={open}>
-      {rows.map((row) => (
+      {(latest ? asOfNow(rows, latest) : rows).map((row) => (
         <QueueRowItem key={row.reference} row={row} current={row.reference === current} />
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Count } from "./Tag";
 
-export type Tab = { href: string; label: string; count?: number | string; current?: boolean };
+export type Tab = { href: string; label: string; count?: ReactNode; current?: boolean };
 
 /** Views that are addresses: a row of links with their counts; extra stands at the end. */
 export function Tabs({

@@ -39,7 +39,7 @@ export type StandingCase = Prisma.CaseGetPayload<{ select: typeof COLUMNS }> & {
 
 /**
  * The case a verb is about, as it stands now. Throws Refused: case.not_found (also for another clinic's),
- * case.claimed while someone else's claim lives, case.changed when it is no longer the version that was seen.
+ * case.changed when it is no longer the version that was seen, case.claimed while someone else's claim lives.
  */
 export async function standingCase(
   tx: Tx,
@@ -55,9 +55,10 @@ export async function standingCase(
   if (!row) throw new Refused(fail("case.not_found"));
   const at = await now(tx);
   const guard = { clinicId: actor.clinicId, id: row.id, version: seen.version };
-  if (!takeOver) await refuseIfClaimed(tx, actor, row, at);
+  // What happened meanwhile says more than who holds it now: a decision takes the claim as well.
   if (row.version !== seen.version)
     throw new Refused(await whoWasFirst(tx, { clinicId: actor.clinicId, caseId: row.id }));
+  if (!takeOver) await refuseIfClaimed(tx, actor, row, at);
   return { ...row, guard, at, clinic: await clinicById(actor.clinicId, tx) };
 }
 

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { CasePane } from "@/components/case/CasePane";
+import { livePageOf } from "@/components/queue/live/livePage";
+import { OpenCaseNews } from "@/components/queue/live/OpenCaseNews";
 import { QueueList } from "@/components/queue/QueueList";
 import { QueueTabs } from "@/components/queue/QueueTabs";
 import { queueHref } from "@/components/queue/queueHref";
 import { chosenDensity, requireActor } from "@/lib/access/require";
 import { readCase } from "@/lib/cases/case";
 import { readQueuePage } from "@/lib/cases/queuePage";
+import { rowLook } from "@/lib/cases/rowLook";
 import type { QueueRow } from "@/lib/cases/view";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 
@@ -18,6 +21,8 @@ export default async function QueueRoute({ searchParams }: Props) {
   const screen = await readQueuePage(actor, await searchParams, await chosenDensity());
   const reader = await requireActor("case:read");
   const found = screen.case ? await readCase(reader, screen.case) : null;
+  const { rows, at, timeZone } = screen.page;
+  const looks = rows.map((row) => rowLook(row, at, timeZone));
   return (
     <>
       <QueueTabs screen={screen} />
@@ -27,12 +32,13 @@ export default async function QueueRoute({ searchParams }: Props) {
         </a>
       ) : null}
       <div className="split">
-        <QueueList screen={screen} />
+        <QueueList screen={screen} rows={looks} />
         {found ? (
           <CasePane
             found={found}
             back={queueHref({ ...screen.query, case: screen.case })}
             next={queueHref({ ...screen.query, case: after(screen.page.rows, found.reference) })}
+            news={<OpenCaseNews page={livePageOf(screen)} rows={looks} current={found.reference} />}
           />
         ) : (
           <article className="pane idle">

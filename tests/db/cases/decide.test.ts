@@ -136,3 +136,13 @@ test("a case is not closed while a referral is under way", async () => {
   });
   expect(await closeCase(ann, { ...(await seen()), ...close })).toMatchObject({ ok: true });
 });
+
+test("whoever decides on what is decided already is told who and what, not only who holds it now", async () => {
+  const { ann, ben, seen } = await oneCase();
+  const both = await seen();
+  const level = { reason: "examined", text: "Seen." } as const;
+  expect(await changeLevel(ann, { ...both, ...level, tier: "urgent" })).toMatchObject({ ok: true });
+  const second = await changeLevel(ben, { ...both, ...level, tier: "soon" });
+  expect(second).toMatchObject({ code: "case.changed", facts: { by: ann.name } });
+  expect(JSON.stringify(second)).toMatch(/level/);
+});

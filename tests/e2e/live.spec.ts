@@ -1,0 +1,172 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { sendIntake } from "./walk/intake";
+import { signIn } from "./walk/staff";
+
+/** What happened elsewhere is seen within this. */
+const SOON = { timeout: 2_000 };
+const EMERGENCY = { saddle: { answer: "yes", since: "under2Weeks", trend: "worse" } };
+
+const rowOf = (page: Page, reference: string) => page.locator(`a[data-case="${reference}"]`);
+const order = (page: Page) =>
+  page
+    .locator("a[data-case]")
+    .evaluateAll((all) => all.map((row) => row.getAttribute("data-case")));
+
+/** A clinician in a browser of their own, with the queue before them. */
+async function sit(browser: Browser, email: string, baseURL = ""): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL })).newPage();
+  await signIn(page, email, /\/queue/);
+  return page;
+}
+const isLive = (page: Page) =>
+  expect(page.locator(".live")).toContainText(/Updated (now|\d+ s ago)/);
+
+async function fillLevel(page: Page, tier: string, text: string): Promise<void> {
+  await page.locator("summary", { hasText: "Change level" }).click();
+  await page.locator("#level-tier").selectOption(tier);
+  await page.locator("#level-reason").selectOption("examined");
+  await page.locator("#level-text").fill(text);
+}
+
+test("another's claim, a new case and a re-triage show within two seconds, and no row moves", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const quiet = await sendIntake(request, { contact: { fullName: "Live Testwell" } });
+  const ann = await sit(browser, "clinician@demo.test", baseURL);
+  const ben = await sit(browser, "clinician2@demo.test", baseURL);
+  await ann.goto("/queue?tier=routine");
+  await isLive(ann);
+  await rowOf(ann, quiet).focus();
+  const before = await order(ann);
+  const places = await ann.locator(".tabs .count").allTextContents();
+
+  // Another's claim.
+  await ben.goto(`/cases/${quiet}`);
+  await ben
+    .getByRole("button", { name: /^Claim/ })
+    .first()
+    .click();
+  await expect(rowOf(ann, quiet).locator(".owner")).toContainText("Dr M. Proofer", SOON);
+
+  // A new case: it waits.
+  const second = await sendIntake(request, { contact: { fullName: "Livesecond Testwell" } });
+  const bar = ann.locator(".fresh").filter({ hasText: /^\d+ new( ·.*)? — show$/ });
+  const alarm = ann.locator(".fresh").filter({ hasText: "new emergency" });
+  await expect(bar).toContainText("1 new", SOON);
+  await expect(ann.locator(".tabs .count").first()).not.toHaveText(places[0] ?? "", SOON);
+  const urgent = await sendIntake(request, { answers: EMERGENCY });
+  await expect(alarm).toContainText("1 new emergency — show", SOON);
+  await expect(bar).toContainText("1 new — show");
+  expect(await order(ann)).toEqual(before);
+  await expect(rowOf(ann, quiet)).toBeFocused();
+
+  // A re-triage: the case leaves a list of routine ones, and keeps its place until the list is asked for.
+  await ben.reload();
+  await fillLevel(ben, "urgent", "Examined by phone.");
+  await ben.getByRole("button", { name: "Change the level" }).click();
+  await expect(rowOf(ann, quiet)).toContainText("left this list", SOON);
+  expect(await order(ann)).toEqual(before);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await ann.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: ann }).analyze()).violations).toEqual([]);
+  }
+  await ann.keyboard.press("n");
+  await expect(rowOf(ann, second)).toBeVisible();
+  await expect(rowOf(ann, quiet)).toBeHidden();
+  await expect(ann.locator("a[data-case]").first()).toBeFocused();
+  await expect(bar).toBeHidden();
+
+  // An emergency is told in whatever view one is.
+  await expect(alarm).toBeHidden();
+  await sendIntake(request, { answers: EMERGENCY });
+  await alarm.click();
+  await expect(rowOf(ann, urgent)).toBeVisible();
+  await ann.context().close();
+  await ben.context().close();
+});
+
+test("a line that is cut is told, the list is asked for instead, and comes back to life", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const page = await sit(browser, "clinician@demo.test", baseURL);
+  await page.route("**/api/queue/live**", (route) => route.abort());
+  await page.goto("/queue?tier=routine");
+  await expect(page.locator(".live")).toContainText("Live updates are interrupted.");
+  await expect(page.locator(".live [role=status]")).toContainText("interrupted");
+  await sendIntake(request);
+  await expect(page.locator(".fresh")).toContainText("1 new — show", { timeout: 15_000 });
+  await page.unroute("**/api/queue/live**");
+  await isLive(page);
+  await sendIntake(request);
+  await expect(page.locator(".fresh")).toContainText("2 new — show", SOON);
+  // Signed out: it says so. The next thing that happens makes it ask, and the answer is no.
+  await page.context().clearCookies();
+  await sendIntake(request);
+  await expect(page.locator(".live")).toContainText("You are signed out.");
+  await page.context().close();
+});
+
+test("a browser holds one line for all its tabs, and another takes it on", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const first = await sit(browser, "clinician@demo.test", baseURL);
+  await first.goto("/queue?tier=routine");
+  await isLive(first);
+  let lines = 0;
+  first.context().on("request", (asked) => {
+    if (asked.url().includes("/api/queue/live")) lines += 1;
+  });
+  const second = await first.context().newPage();
+  await second.goto("/queue?tier=routine");
+  await isLive(second);
+  expect(lines).toBe(0);
+  await sendIntake(request);
+  await expect(first.locator(".fresh")).toContainText("1 new — show", SOON);
+  await expect(second.locator(".fresh")).toContainText("1 new — show", SOON);
+  await first.close();
+  await expect.poll(() => lines).toBe(1);
+  await sendIntake(request);
+  await expect(second.locator(".fresh")).toContainText("2 new — show");
+  await second.context().close();
+});
+
+test("two decide at the same instant: one wins, the other is told who and what and keeps the words", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const reference = await sendIntake(request, { contact: { fullName: "Liveboth Testwell" } });
+  const people = [
+    await sit(browser, "clinician@demo.test", baseURL),
+    await sit(browser, "clinician2@demo.test", baseURL),
+  ];
+  const said = ["Walks well, no weakness.", "Weak foot seen on video."];
+  for (const [i, page] of people.entries()) {
+    await page.goto(`/cases/${reference}`);
+    await fillLevel(page, i === 0 ? "soon" : "urgent", said[i] ?? "");
+  }
+  await Promise.all(
+    people.map((page) => page.getByRole("button", { name: "Change the level" }).click()),
+  );
+  const alert = (page: Page) => page.locator("form .notice.error");
+  await expect
+    .poll(async () => Promise.all(people.map((page) => alert(page).count())))
+    .toEqual(expect.arrayContaining([0, 1]));
+  const lost = (await alert(people[0] as Page).count()) === 1 ? 0 : 1;
+  const [loser, winner] = [people[lost] as Page, ["Dr A. Testwright", "Dr M. Proofer"][1 - lost]];
+  await expect(alert(loser)).toContainText(winner ?? "");
+  await expect(alert(loser)).toContainText(/level/i);
+  await expect(alert(loser)).toContainText("What you typed is still here.");
+  await expect(loser.locator("#level-text")).toHaveValue(said[lost] ?? "");
+  await loser.getByRole("button", { name: "Show what changed" }).click();
+  await expect(loser.locator(".case-header")).toContainText(lost === 0 ? "Urgent" : "Soon");
+  await expect(loser.locator("#level-text")).toHaveValue(said[lost] ?? "");
+  for (const page of people) await page.context().close();
+});
