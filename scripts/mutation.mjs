@@ -1,5 +1,5 @@
 // npm run test:mutation [-- --mutate "lib/triage/judge.ts"]: changes lib/triage in one place at a time and counts the
-// changes that no clinical test notices. An hour or more. Last line: {"score"}, in per cent; the survivors stand above it.
+// changes that no clinical test notices. About half an hour. Last line: {"score"}, in per cent; the survivors stand above it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -37,6 +37,18 @@ for (const [kind, phrases] of Object.entries(PHRASES)) {
   }
 }
 
+/**
+ * The longest word of each phrase, at the start of a word. Most texts have none of these and need not be walked. A letter
+ * with an accent was made plain before.
+ */
+const TELLING = new RegExp(
+  `(?:^|[^a-z0-9])(?:${[...new Set([...BY_START.values()].flat().map(longestWord))].join("|")})`,
+);
+
+function longestWord({ text }: Phrase): string {
+  return text.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 export type Hits = { said: ReadonlySet<PhraseKind>; negated: boolean };
 const NOTHING: Hits = { said: new Set(), negated: false };
 
@@ -56,9 +68,11 @@ export const saysAny = (facts: Facts, kind: PhraseKind, fields: readonly TextId[
   fields.some((field) => hitsOf(facts, field).said.has(kind));
 
 function search(text: string): Hits {
+  const simple = plain(text);
+  if (!TELLING.test(simple)) return NOTHING;
   const said = new Set<PhraseKind>();
   let negated = false;
-  for (const clause of plain(text).split(/[.;,!?\n]/)) {
+  for (const clause of simple.split(/[.;,!?\n]/)) {
     const whole = (clause.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
     for (let at = 0; at < whole.length; at = nextWord(whole, at)) {
       for (const phrase of BY_START.get(startAt(whole, at)) ?? NO_PHRASES) {

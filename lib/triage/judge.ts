@@ -56,12 +56,9 @@ export function judgeOfAll(table: readonly Rule[]) {
   const judges = table.map(judgeOf);
   const possible = possibleIn(table);
   return (facts: Facts, take: (judged: Judged) => boolean): void => {
-    const words = possible(facts);
-    for (let w = 0; w < words.length; w++) {
-      for (let bits = words[w] ?? 0; bits !== 0; bits &= bits - 1) {
-        const judged = judges[w * 32 + 31 - Math.clz32(bits & -bits)]?.(facts);
-        if (judged && judged.truth !== NO && take(judged)) return;
-      }
+    for (const at of possible(facts)) {
+      const judged = judges[at]?.(facts);
+      if (judged && judged.truth !== NO && take(judged)) return;
     }
   };
 }
@@ -81,10 +78,17 @@ export function answersUsed({ tests }: Condition, facts: Facts): AnswerUsed[] {
   const used: AnswerUsed[] = [];
   for (const { reads, truth } of tests) {
     if (truth(facts) === NO) continue;
+    // One test names a question once: only what other tests gave can be there already.
+    const before = used.length;
     for (const { id, at } of reads) {
       const value = facts.isHidden(at) ? undefined : facts.valueAt(at);
-      if (value !== undefined && !used.some(({ q }) => q === id)) used.push({ q: id, value });
+      if (value !== undefined && !isAmong(used, before, id)) used.push({ q: id, value });
     }
   }
   return used;
+}
+
+function isAmong(used: readonly AnswerUsed[], count: number, id: QuestionId): boolean {
+  for (let i = 0; i < count; i++) if (used[i]?.q === id) return true;
+  return false;
 }

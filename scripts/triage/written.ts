@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../platform/settings.mjs";
 
 const FILES = ["examples", "witness", "conformance"] as const;
-const FOLDER = join(import.meta.dirname, "../../tests/clinical/cases");
+const FOLDER = join(root, "tests/clinical/cases");
 
 export type WrittenCase = { file: (typeof FILES)[number]; id: string; title?: string };
 type Line = { id: string; title?: string; answers: unknown };

@@ -36,7 +36,9 @@ it("says what was reached and what was missed, and ends in JSON", () => {
   const lines = report([
     { name: "ours", perSecond: 60_000, p50: 16.7 },
     { name: "jsonRulesEngine", perSecond: 3_000, p50: 333 },
+    { name: "jsonRulesEnginePrepared", perSecond: 3_750, p50: 267 },
     { name: "jsonLogic", perSecond: 40_000, p50: 25 },
+    { name: "jsonLogicPrepared", perSecond: 60_000, p50: 17 },
     { name: "tierOnly", perSecond: 290_000, p50: 3.4 },
   ]);
   expect(lines.filter((line) => line.includes("missed"))).toHaveLength(2);
@@ -45,5 +47,6 @@ it("says what was reached and what was missed, and ends in JSON", () => {
     ratioJsonRulesEngine: 20,
     ratioJsonLogic: 1.5,
     tierOnlyRatioJsonRulesEngine: 96.7,
+    toPrepared: { jsonRulesEngine: 16, jsonLogic: 1, tierOnlyToJsonRulesEngine: 77.3 },
   });
 });

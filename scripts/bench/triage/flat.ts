@@ -1,8 +1,9 @@
-import { Facts, isSign, NO } from "@/lib/triage/facts";
+import { Facts, isSign } from "@/lib/triage/facts";
 import { hitsOf } from "@/lib/triage/freeText";
 import { signState } from "@/lib/triage/marks";
 import { scoreRange } from "@/lib/triage/scores";
 import {
+  placeOf,
   type QuestionId,
   REQUIRED,
   type SentinelAnswer,
@@ -26,6 +27,8 @@ const READ: readonly QuestionId[] = [
   "alarmNow",
   "bothLegsNumb",
   "cancer",
+  "cancerType",
+  "cancerWhen",
   "cannotFunction",
   "fever",
   "infectionRisk",
@@ -51,32 +54,55 @@ const READ: readonly QuestionId[] = [
   "vessels",
 ];
 
+const PLACES = READ.map((q) => ({ q, at: placeOf(q) }));
+const CAUDA = CAUDA_SIGNS.map((q) => ({ q, state: `${q}State` }));
+
 /**
- * A case as both libraries like it best: one flat object of plain values. It is made before the clock starts, and with it
- * what neither library does itself: leaving out hidden questions, how a sign stands, the least a score can be, free text.
+ * A case as both libraries like it best: one flat object of plain values, with what neither library does itself: leaving
+ * out hidden questions, how a sign stands, the least a score can be, free text.
  */
 export function flatOf(answers: unknown): Flat {
   const facts = new Facts(answers);
-  const given = (q: QuestionId) => (facts.asked(q) === NO ? undefined : facts.stored(q));
+  const flat: Record<string, Flat[string] | undefined> = {};
+  for (const { q, at } of PLACES) if (!facts.isHidden(at)) put(flat, q, facts.valueAt(at));
+  const caudaStates: string[] = [];
+  for (const { q, state } of CAUDA) {
+    const stands = stateOf(facts, q);
+    flat[q] = facts.word(q) ?? "missing";
+    put(flat, state, stands);
+    caudaStates.push(stands ?? "none");
+  }
+  flat.caudaStates = caudaStates;
+  put(flat, "footDropState", stateOf(facts, "footDrop"));
+  put(flat, "gaitState", stateOf(facts, "gait"));
   const both = signOf(facts, "bothLegsPain");
-  return plain({
-    ...Object.fromEntries(READ.map((q) => [q, given(q)])),
-    ...Object.fromEntries(CAUDA_SIGNS.map((q) => [q, facts.word(q) ?? "missing"])),
-    ...Object.fromEntries(CAUDA_SIGNS.map((q) => [`${q}State`, stateOf(facts, q)])),
-    caudaStates: CAUDA_SIGNS.map((q) => stateOf(facts, q) ?? "none"),
-    footDropState: stateOf(facts, "footDrop"),
-    gaitState: stateOf(facts, "gait"),
-    bothLegsPainSince: both && (both.since ?? "missing"),
-    bothLegsPainTrend: both && (both.trend ?? "missing"),
-    sexFeeling: facts.word("sexFeeling"),
-    cancerType: given("cancerType") ?? ["missing"],
-    cancerWhen: given("cancerWhen") ?? "missing",
-    phq2Least: scoreRange(facts, "phq2").min,
-    pegLeast: scoreRange(facts, "peg").min,
-    textSays: (["freeText", "goal"] as const).flatMap((q) => [...hitsOf(facts, q).said]),
-    unanswered: REQUIRED.filter((q) => facts.asked(q) !== NO && facts.stored(q) === undefined)
-      .length,
-  });
+  if (both) {
+    flat.bothLegsPainSince = both.since ?? "missing";
+    flat.bothLegsPainTrend = both.trend ?? "missing";
+  }
+  put(flat, "sexFeeling", facts.word("sexFeeling"));
+  flat.cancerType ??= MISSING;
+  flat.cancerWhen ??= "missing";
+  flat.phq2Least = scoreRange(facts, "phq2").min;
+  flat.pegLeast = scoreRange(facts, "peg").min;
+  flat.textSays = [...hitsOf(facts, "freeText").said, ...hitsOf(facts, "goal").said];
+  flat.unanswered = unansweredIn(facts);
+  return flat as Flat;
+}
+
+const MISSING: readonly string[] = ["missing"];
+const REQUIRED_PLACES = REQUIRED.map(placeOf);
+
+function unansweredIn(facts: Facts): number {
+  let count = 0;
+  for (const at of REQUIRED_PLACES)
+    if (!facts.isHidden(at) && facts.valueAt(at) === undefined) count++;
+  return count;
+}
+
+/** What is not there stays away: the libraries tell "no such fact" from a value. */
+function put(flat: Record<string, unknown>, name: string, value: unknown): void {
+  if (value !== undefined) flat[name] = value;
 }
 
 /** A danger sign that is there. */
@@ -89,6 +115,3 @@ const stateOf = (facts: Facts, q: SentinelId): string | undefined => {
   const sign = signOf(facts, q);
   return sign && signState(sign);
 };
-
-const plain = (facts: Record<string, unknown>): Flat =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Flat;

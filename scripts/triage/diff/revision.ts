@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Rule, triage } from "@/lib/triage";
 import { Mendable } from "../../platform/say.mjs";
-
-const ROOT = join(import.meta.dirname, "../../..");
+import { root } from "../../platform/settings.mjs";
+import { importTypescript } from "../../platform/typescript.mjs";
 
 /** A table of rules at some time: what it makes of a case, and its rows. */
 export type Table = {
@@ -20,8 +20,9 @@ export async function tableOf(revision: string): Promise<{ table: Table; name: s
   const folder = mkdtempSync(join(tmpdir(), "plumbline-rules-"));
   try {
     unpack(commit, folder);
-    writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-    const table = await import(pathToFileURL(join(folder, "lib/triage/index.ts")).href);
+    const table = (await importTypescript(
+      pathToFileURL(join(folder, "lib/triage/index.ts")),
+    )) as Table;
     if (typeof table.triage !== "function") throw new Error("it has no triage()");
     return { table, name: nameOf(commit) };
   } catch (error) {
@@ -66,7 +67,7 @@ const nameOf = (commit: string): string =>
 const MOST_BYTES = 100_000_000;
 
 function git(args: string[]) {
-  const done = spawnSync("git", args, { cwd: ROOT, maxBuffer: MOST_BYTES });
+  const done = spawnSync("git", args, { cwd: root, maxBuffer: MOST_BYTES });
   return {
     ok: done.status === 0,
     bytes: done.stdout ?? Buffer.alloc(0),
