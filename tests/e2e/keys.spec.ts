@@ -80,7 +80,7 @@ test("the sheet lists what the page has, and turns single keys off for good", as
   await expect(sheet(page)).toContainText("Refer");
   await expect(sheet(page)).toContainText("Next case");
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.getByRole("button", { name: "Turn single keys off" }).click();
@@ -101,4 +101,41 @@ test("the sheet lists what the page has, and turns single keys off for good", as
   await rows(page).first().focus();
   await page.keyboard.press("j");
   await expect(rows(page).nth(1)).toBeFocused();
+});
+
+test("the palette does what the page can, goes to places and looks for cases, in both themes", async ({
+  page,
+  request,
+}) => {
+  const reference = await sendIntake(request, { contact: { fullName: "Palette Testwell" } });
+  await start(page, `/cases/${reference}`);
+  const palette = page.getByRole("dialog", { name: "Go to or do anything" });
+  const choose = async (typed: string, expected: string): Promise<void> => {
+    await page.keyboard.press("Control+k");
+    await expect(palette.getByRole("searchbox")).toBeFocused();
+    await page.keyboard.type(typed);
+    await expect(palette.getByRole("menuitem").first()).toContainText(expected);
+    await page.keyboard.press("Enter");
+    await expect(palette).toBeHidden();
+  };
+  await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("menuitem", { name: "Refer", exact: true })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.keyboard.press("Escape");
+  await choose("claim", "Claim for 15 minutes");
+  await expect(page.locator(".holding")).toContainText("You hold this case");
+  await choose("mine", "Mine");
+  await expect(page).toHaveURL(/view=mine/);
+  await expect(page.locator(`a[data-case="${reference}"]`)).toBeVisible();
+  await choose("palette testwell", "Search the cases");
+  await expect(page).toHaveURL(/q=palette/);
+  await choose(reference, `Open ${reference}`);
+  await expect(page).toHaveURL(new RegExp(`/cases/${reference}$`));
+  // In a field too: it is the browser's own way to say "not text".
+  await page.locator("[data-search]").focus();
+  await choose("second look", "Second look");
+  await expect(page).toHaveURL(/second-look/);
 });

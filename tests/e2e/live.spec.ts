@@ -70,7 +70,7 @@ test("another's claim, a new case and a re-triage show within two seconds, and n
   await expect(rowOf(ann, quiet)).toContainText("left this list", SOON);
   expect(await order(ann)).toEqual(before);
   for (const colorScheme of ["light", "dark"] as const) {
-    await ann.emulateMedia({ colorScheme });
+    await ann.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect((await new AxeBuilder({ page: ann }).analyze()).violations).toEqual([]);
   }
   await ann.keyboard.press("n");

@@ -26,3 +26,17 @@ const SPELLED: Readonly<Record<string, string>> = { Escape: "Esc", ArrowDown: "�
 /** A key as it stands on a keyboard. */
 export const keyCap = (key: string): string =>
   SPELLED[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+
+/** Words of the palette. */
+export const paletteWords = {
+  title: "Go to or do anything",
+  placeholder: "An action, a place, a reference or a name",
+  placeholderNoCases: "An action or a place",
+  here: "On this page",
+  rooms: "Go to",
+  views: "Views of the queue",
+  cases: "Cases",
+  open: (reference: string): string => `Open ${reference}`,
+  searchFor: (typed: string): string => `Search the cases for “${typed}”`,
+  none: "Nothing here has this in its name.",
+} as const;
