@@ -56,25 +56,7 @@ export const PAGES: readonly Visit[] = [
   { file: "app/(patient)/privacy/page.tsx", as: "anyone", go: at("/privacy") },
   { file: "app/(patient)/privacy/page.tsx", as: "anyone", go: at("/privacy?version=2026-11") },
   { file: "app/(patient)/accessibility/page.tsx", as: "anyone", go: at("/accessibility") },
-  ...["s03", "s05", "s06", "s08", "s22", "number", "contact", "consent", "check"].map(
-    (step): Visit => ({
-      file: "app/(patient)/intake/[step]/page.tsx",
-      as: "anyone",
-      go: async (page) => {
-        await startForm(page);
-        await page.goto(`/intake/${step}`);
-      },
-    }),
-  ),
-  {
-    file: "app/(patient)/intake/[step]/page.tsx",
-    as: "anyone",
-    go: async (page) => {
-      await startForm(page);
-      await page.getByRole("button", { name: "Continue" }).click();
-      await page.locator(".notice.error").waitFor();
-    },
-  },
+  // The patient's own screens, also where they refuse: screens.spec.ts.
   ...["s23", "contact", "consent"].map(
     (step): Visit => ({
       file: "app/(patient)/intake/[step]/page.tsx",

@@ -66,7 +66,10 @@ export const PERSON: Record<string, string> = {
 };
 
 /** Fills what this page asks, by the names of its fields. What is already chosen stays. */
-async function fillPage(page: Page, answers: Record<string, string | string[]>): Promise<void> {
+export async function fillPage(
+  page: Page,
+  answers: Record<string, string | string[]>,
+): Promise<void> {
   const names = await page
     .locator("main :is(input, select, textarea)[name]:visible")
     .evaluateAll((all) => [...new Set(all.map((field) => field.getAttribute("name") ?? ""))]);
