@@ -6,23 +6,25 @@ import { letterWords } from "@/lib/i18n/staff/letter";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
 import type { ReferOptions, SpecialtyOption } from "@/lib/referrals/options";
 
-/** Choose the office (its specialty comes with it) and ask the question; the letter is shown before it goes. */
+/** Choose one office or several (the specialty comes with it) and ask each its question; the letters are shown before they go. */
 export function ReferForm({ options }: { options: ReferOptions }) {
   const { completeness: c } = options;
   return (
-    <div className="stack">
+    <DoorForm action="/api/referral/draft" className="stack">
+      <input type="hidden" name="reference" value={options.reference} />
+      <p className="quiet">{w.several}</p>
       {options.options.map((option) => (
-        <SpecialtyForm key={option.specialty} option={option} reference={options.reference} />
+        <SpecialtyPart key={option.specialty} option={option} />
       ))}
       <p className="quiet">
         {w.completeness(c.have)} {c.missing.length > 0 && w.missing(c.missing.join(", "))}
       </p>
-    </div>
+    </DoorForm>
   );
 }
 
 /** One specialty with what speaks for and against it; the suggested one stands open. */
-function SpecialtyForm({ option, reference }: { option: SpecialtyOption; reference: string }) {
+function SpecialtyPart({ option }: { option: SpecialtyOption }) {
   const { specialty } = option;
   return (
     <details className="card" open={option.suggested}>
@@ -42,19 +44,17 @@ function SpecialtyForm({ option, reference }: { option: SpecialtyOption; referen
         {option.specialists.length === 0 ? (
           <p>{w.noOffice}</p>
         ) : (
-          <DoorForm action="/api/referral/draft" className="stack">
-            <input type="hidden" name="reference" value={reference} />
-            <input type="hidden" name="specialty" value={specialty} />
+          <>
             <Offices option={option} />
             <TextArea
-              id={`question-${specialty}`}
-              name="question"
+              id={`question_${specialty}`}
+              name={`question_${specialty}`}
               label={w.question}
               hint={w.questionHint}
-              required
+              defaultValue={w.questions[specialty]}
             />
             <Button look="primary">{w.preview}</Button>
-          </DoorForm>
+          </>
         )}
       </div>
     </details>
@@ -67,7 +67,12 @@ function Offices({ option }: { option: SpecialtyOption }) {
       <legend>{w.specialtyAndOffice}</legend>
       {option.specialists.map((s) => (
         <label className="option" key={s.id}>
-          <input type="radio" name="specialistId" value={s.id} required />
+          <input
+            type="checkbox"
+            name="specialistId"
+            value={s.id}
+            aria-keyshortcuts={option.suggested ? "o" : undefined}
+          />
           <span>
             <b>{s.organisation}</b>
             <span className="said">

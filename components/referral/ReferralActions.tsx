@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/Button";
 import { DoorForm } from "@/components/ui/DoorForm";
 import { Notice } from "@/components/ui/Notice";
-import { TextInput } from "@/components/ui/TextInput";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
 import type { ReferralView } from "@/lib/referrals/view";
+import { IncompleteWhy } from "./IncompleteWhy";
 
 type Props = { referral: ReferralView; missing: readonly string[] };
 
@@ -44,10 +44,12 @@ function DraftActions({ referral, missing }: Props) {
         {missing.length > 0 && (
           <Notice kind="attention">
             <p>{w.missing(missing.join(", "))}</p>
-            <TextInput id="incompleteWhy" name="incompleteWhy" label={w.incompleteWhy} required />
+            <IncompleteWhy />
           </Notice>
         )}
-        <Button look="primary">{w.send(referral.specialist.organisation)}</Button>
+        <Button look="primary" aria-keyshortcuts="y">
+          {w.send(referral.specialist.organisation)}
+        </Button>
       </DoorForm>
       <End referral={referral} action="/api/referral/cancel" label={w.discard} />
     </div>

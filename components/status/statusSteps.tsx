@@ -1,7 +1,7 @@
 import type { Step } from "@/components/ui/Steps";
 import { paths } from "@/lib/base/paths";
 import type { PatientNext, StatusView } from "@/lib/cases/statusView";
-import { dayAndTime, isSameDay, timeText } from "@/lib/i18n/dates";
+import { dayAndTime, dayText, isSameDay, timeText } from "@/lib/i18n/dates";
 import { referralSteps } from "./referralSteps";
 import { callUs, helpYourself, nowStep, type Saying } from "./saying";
 
@@ -37,7 +37,7 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
         agree,
       ];
     case "self_care":
-      return [read, nowStep(w.selfCare, helpYourself(saying))];
+      return [read, nowStep(w.selfCare, selfCareText(next, saying))];
     case "handled":
       return [read, nowStep(w.handled, callUs(w.handledText, saying))];
     case "referred":
@@ -94,4 +94,16 @@ function readText(next: Read, saying: Saying) {
   return next.kind === "read"
     ? { title: w.readBy(day), note: w.usualNext }
     : { title: w.reading, note: w.readingBy(day) };
+}
+
+/** What helps, and until when one word opens the case again. */
+function selfCareText({ until }: Extract<PatientNext, { kind: "self_care" }>, saying: Saying) {
+  const { w, when, now } = saying;
+  if (!until || until < now) return helpYourself(saying);
+  return (
+    <>
+      {helpYourself(saying)} {w.selfCareUntil(dayText(until, when, now))}{" "}
+      <a href="#worse">{w.selfCareAgain}</a>
+    </>
+  );
 }

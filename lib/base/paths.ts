@@ -44,6 +44,8 @@ export const paths = {
   insightsFile: (figure: string, { from, to }: { from: string; to: string }) =>
     `/api/insights?figure=${figure}&from=${from}&to=${to}`,
   case: (reference: string) => `/cases/${reference}`,
+  /** the drafts of a case, to be sent together */
+  letters: (reference: string) => `/cases/${reference}/refer/letters`,
   refer: (reference: string) => `/cases/${reference}/refer`,
   referral: (reference: string, id: string) => `/cases/${reference}/referrals/${id}`,
   letter: (reference: string, id: string) => `/cases/${reference}/referrals/${id}/letter`,

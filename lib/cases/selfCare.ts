@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { mailHold } from "@/lib/base/undo";
 import { tierRank } from "@/lib/triage";
 import { planCheckIn } from "./checkIn";
 import { dueFor } from "./clocks";
@@ -13,6 +14,7 @@ import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { SELF_CARE_WAYS } from "./reasons";
 import { type Acted, seenCase, standingCase } from "./standing";
+import { tellPatient } from "./tellPatient";
 import { beforeOf } from "./undo/before";
 
 export const selfCareSchema = z.strictObject({
@@ -22,7 +24,8 @@ export const selfCareSchema = z.strictObject({
 });
 
 /**
- * Advice and a way back: the level becomes self-care, and the case is looked at again after six weeks.
+ * Advice and a way back: the level becomes self-care, and the case is looked at again after six weeks. The patient is
+ * told that there is an update; their page shows what helps and how to open the case again until then.
  * Refuses case.say_why when the level was same day or above and nothing is written.
  */
 export async function adviseSelfCare(
@@ -53,7 +56,8 @@ export async function adviseSelfCare(
       });
       const secondLook = await drawSecondLook(tx, actor, found, "self_care");
       const checkIn = await planCheckIn(tx, found.clinic, found.id, found.at);
-      const before = beforeOf(found, { secondLook, checkIn });
+      const mails = await tellPatient(tx, found.guard.clinicId, found.id, mailHold("decision"));
+      const before = beforeOf(found, { secondLook, checkIn, mails });
       const facts = { from: found.tier, way };
       await record(tx, actor, {
         event: "case.self_care",

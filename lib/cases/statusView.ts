@@ -22,7 +22,9 @@ export type PatientNext =
   | { kind: "shut"; until: Date }
   | { kind: "read" | "reading"; by: Date; late: boolean }
   | { kind: "question"; by: Date }
-  | { kind: "self_care" | "handled" }
+  /** until when one word opens the case again */
+  | { kind: "self_care"; until: Date | null }
+  | { kind: "handled" }
   | { kind: "referred"; referral: ReferralProgress | null }
   | { kind: "ended"; reason: CloseReason | null; referral: ReferralProgress | null };
 
@@ -87,7 +89,7 @@ export function patientNext(
     case "referred":
       return { kind: "referred", referral };
     case "self_care":
-      return { kind: "self_care" };
+      return { kind: "self_care", until: row.dueAt };
     case "emergency_handled":
       return { kind: "handled" };
     case "closed":

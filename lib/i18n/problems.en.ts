@@ -27,13 +27,15 @@ export const problemsEn = {
   "exam.contradicts": "Two fields say different things. Mend the one named and save again.",
   "exam.empty": "Nothing was examined yet. Choose what you found, or write it down.",
   "undo.too_late": "It is too late to undo this. Change it by a new decision.",
-  "undo.not_yours": "Only the person who decided can undo it.",
+  "undo.not_yours": "Only the one who did it can undo it.",
   "case.reason_differs":
     "“Agree” goes with the level as it is; another level needs another reason.",
   "look.not_found": "There is no such case to look at.",
   "look.own": "You were the first to decide. Now someone else looks at it.",
   "look.given": "{by} has looked at this case already.",
   "referral.not_found": "There is no such referral.",
+  "referral.choose": "Choose at least one office.",
+  "referral.ask_what": "Say what you ask each specialist you chose.",
   "referral.changed":
     "Meanwhile {by} was first and {what}. Look at the referral again before you act.",
   "referral.wrong_state": "This referral is {state} now, so this is not possible.",

@@ -29,6 +29,8 @@ export const problemsEs = {
   "case.not_yours": "Usted no tiene este caso, así que no puede devolverlo.",
   "case.say_why": "Escriba el motivo: el nivel era de emergencia o para hoy.",
   "case.ask_what": "Escriba la pregunta que quiere hacer.",
+  "referral.choose": "Elija al menos un consultorio.",
+  "referral.ask_what": "Diga qué le pregunta a cada especialista que eligió.",
   "undo.too_late": "Ya es tarde para deshacerlo. Cámbielo con una decisión nueva.",
   "undo.not_yours": "Solo puede deshacerlo quien tomó la decisión.",
   "exam.contradicts": "Dos campos se contradicen. Corrija el indicado y guarde de nuevo.",

@@ -51,6 +51,9 @@ export const statusEn = {
   selfCareText:
     "Keep moving, take short walks, and use heat. Call us if it is not better in six weeks, or at any time if it gets worse.",
   selfCareMore: "Read what helps, with six stretches",
+  selfCareUntil: (day: string): string =>
+    `Not better, or worse? Tell us here until ${day}, and we look at it again.`,
+  selfCareAgain: "Tell us how it is now",
   handled: "The clinic has acted on your answers",
   handledText: "Call us if you want to know what comes next:",
   closed: {

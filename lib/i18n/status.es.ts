@@ -56,6 +56,9 @@ export const statusEs = {
   selfCareText:
     "Siga moviéndose, dé paseos cortos y use calor. Llámenos si no mejora en seis semanas, o en cualquier momento si empeora.",
   selfCareMore: "Lea qué alivia, con seis estiramientos",
+  selfCareUntil: (day: string): string =>
+    `¿No mejora o empeora? Díganoslo aquí hasta el ${day} y lo revisamos de nuevo.`,
+  selfCareAgain: "Díganos cómo está ahora",
   handled: "La clínica ya actuó según sus respuestas",
   handledText: "Llámenos si quiere saber qué sigue:",
   closed: {

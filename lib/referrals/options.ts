@@ -24,6 +24,8 @@ export type ReferOptions = {
   version: number;
   patientName: string | null;
   closed: boolean;
+  /** letters that are written and not sent */
+  drafts: number;
   options: SpecialtyOption[];
   completeness: { have: number; of: 8; missing: string[] };
 };
@@ -37,6 +39,7 @@ export async function readReferOptions(
     where: { clinicId: actor.clinicId, reference },
     include: {
       patient: { select: { fullName: true } },
+      _count: { select: { referrals: { where: { state: "draft" } } } },
       latestTriage: { select: { result: true } },
       answerSets: { orderBy: { createdAt: "desc" }, take: 1, select: { answers: true } },
     },
@@ -53,6 +56,7 @@ export async function readReferOptions(
     version: row.version,
     patientName: row.patient.fullName,
     closed: row.state === "closed",
+    drafts: row._count.referrals,
     completeness: patientItems((row.answerSets[0]?.answers ?? {}) as Answers),
     options: order.map((specialty) => ({
       specialty,

@@ -58,6 +58,24 @@ export async function readReferrals(
   return rows.map(viewOf);
 }
 
+/** The drafts of a case with the letters as they would go out, oldest first; null when there is no such case. */
+export async function readDrafts(actor: Actor<"referral:read">, reference: string) {
+  const { clinicId } = actor;
+  const row = await db().case.findFirst({
+    where: { clinicId, reference },
+    select: { id: true, version: true, reference: true },
+  });
+  if (!row) return null;
+  const all = await readReferrals(actor, row.id);
+  const drafts = [];
+  for (const referral of all.filter(({ state }) => state === "draft").toReversed()) {
+    const letter = await readLetter(actor, referral.id);
+    if (letter) drafts.push({ referral, letter });
+  }
+  return { ...row, drafts };
+}
+export type Drafts = NonNullable<Awaited<ReturnType<typeof readDrafts>>>;
+
 /** One referral of a case of this clinic, or null. */
 export async function readReferral(
   actor: Actor<"referral:read">,

@@ -194,6 +194,13 @@ export const PAGES: readonly Visit[] = [
     },
   },
   {
+    file: "app/(staff)/cases/[reference]/refer/letters/page.tsx",
+    as: "clinician",
+    go: async (page) => {
+      await page.goto(`/cases/${await caseIn(page, "received")}/refer/letters`);
+    },
+  },
+  {
     file: "app/(staff)/cases/[reference]/referrals/[id]/page.tsx",
     as: "clinician",
     go: openReferral,

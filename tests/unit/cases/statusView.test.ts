@@ -51,3 +51,12 @@ test("no level below same day is told apart", () => {
   expect(of("urgent")).toEqual(of("self_care"));
   expect(of("soon")).toEqual(of("routine"));
 });
+
+test("self-care says until when one word opens the case again", () => {
+  const dueAt = at("2027-01-05T23:00:00Z");
+  const advised = row({ state: "self_care", tier: "self_care", nextAction: "follow_up", dueAt });
+  expect(patientNext(advised, null, clinic, at("2026-11-24T16:00:00Z"))).toEqual({
+    kind: "self_care",
+    until: dueAt,
+  });
+});

@@ -1,7 +1,12 @@
 import { paths } from "@/lib/base/paths";
 import { door } from "@/lib/door/door";
-import { draftReferral, draftSchema } from "@/lib/referrals/draft";
+import { draftSeveral, draftSeveralSchema } from "@/lib/referrals/draftSeveral";
 
-export const POST = door("referral:write", draftSchema, draftReferral, ({ id, reference }) => ({
-  next: paths.referral(reference, id),
-}));
+export const POST = door(
+  "referral:write",
+  draftSeveralSchema,
+  draftSeveral,
+  ({ reference, ids: [first, second] }) => ({
+    next: first && !second ? paths.referral(reference, first) : paths.letters(reference),
+  }),
+);

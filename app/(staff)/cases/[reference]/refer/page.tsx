@@ -24,6 +24,11 @@ export default async function ReferPage({ params }: Props) {
         title={w.referTitle(options.patientName ?? w.thePatient)}
         where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
       />
+      {options.drafts > 0 ? (
+        <p>
+          <a href={paths.letters(reference)}>{w.draftsWait(options.drafts)}</a>
+        </p>
+      ) : null}
       {options.closed ? <p>{w.closed}</p> : <ReferForm options={options} />}
     </div>
   );

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DraftLetters } from "@/components/referral/DraftLetters";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { requireActor } from "@/lib/access/require";
+import { paths } from "@/lib/base/paths";
+import { referralWords as w } from "@/lib/i18n/staff/referral";
+import { readDrafts } from "@/lib/referrals/view";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${w.letters} · ${(await params).reference}` };
+}
+
+export default async function LettersPage({ params }: Props) {
+  const actor = await requireActor("referral:read");
+  const { reference } = await params;
+  const drafts = await readDrafts(actor, reference);
+  if (!drafts) notFound();
+  return (
+    <div className="work">
+      <PageHeader
+        title={w.lettersReady(drafts.drafts.length)}
+        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
+      />
+      <DraftLetters drafts={drafts} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * Twenty decisions of a morning, in about the shares in which a clinic takes them: most are agreed with, some are sent
+ * on, advised, asked or changed. Keys are pressed one by one; what is typed counts each letter.
+ */
+const agree = (tier) => ({
+  name: "agree, go on",
+  tier,
+  decide: async (typist, reference) => {
+    await typist.press("y");
+    await typist.done(reference, "agreed with");
+  },
+});
+
+const refer = (tier) => ({
+  name: "refer to an office",
+  tier,
+  decide: async (typist, reference) => {
+    await typist.press("r");
+    await typist.at(/\/refer$/);
+    await typist.press("o", "Space", "Control+Enter");
+    await typist.at(/\/referrals\//);
+    // Where answers are missing a letter does not go without its reason.
+    if (await typist.sees("#incompleteWhy")) await typist.press("w", "t", "Control+Enter");
+    else await typist.press("y");
+    await typist.done(reference, "sent a referral");
+  },
+});
+
+/** Opens a form by its key, chooses by first letters, sends it. */
+const form = (name, tier, keys, says) => ({
+  name,
+  tier,
+  decide: async (typist, reference) => {
+    await typist.press(...keys, "Control+Enter");
+    await typist.done(reference, says);
+  },
+});
+const selfCare = (tier) => form("self-care advice", tier, ["s", "b"], "gave self-care advice");
+const ask = (tier) => form("ask the patient", tier, ["a", "ArrowDown"], "asked the patient");
+const lower = (tier) => form("change the level", tier, ["l", "r", "Tab", "s"], "changed the level");
+const examine = (tier) =>
+  form(
+    "examined, all normal",
+    tier,
+    ["x", "a", "Tab", "a", "Tab", "a", "Tab", "a", "Tab", "n", "n"],
+    "wrote down",
+  );
+
+export const SHIFT = [
+  agree("urgent"),
+  agree("urgent"),
+  refer("urgent"),
+  ask("urgent"),
+  lower("urgent"),
+  agree("soon"),
+  agree("soon"),
+  refer("soon"),
+  agree("soon"),
+  ask("soon"),
+  lower("soon"),
+  refer("soon"),
+  agree("routine"),
+  selfCare("routine"),
+  agree("routine"),
+  selfCare("routine"),
+  refer("routine"),
+  agree("routine"),
+  selfCare("routine"),
+  ask("routine"),
+];
+
+/** Findings are no decision, and are measured beside them. */
+export const EXAMINATION = examine("soon");
