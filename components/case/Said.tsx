@@ -13,14 +13,14 @@ type Props = {
   after?: string | undefined;
 };
 
-/** The person's own answers behind a reason, quoted. `most` cuts a long list, which the full page shows whole. */
+/** The person's own answers behind a reason, quoted; those given in confidence do not print. `most` cuts a long list, which the full page shows whole. */
 export function Said({ answers, voice, most = answers.length, after }: Props) {
   const telling = tellingOf(answers);
   const shown = telling.slice(0, most);
   return (
     <>
       {shown.map(({ q, value }, i) => (
-        <span key={q}>
+        <span key={q} className={question(q).sensitive ? "private" : undefined}>
           {i > 0 ? " · " : null}
           {topic(q)}: <q>{answerWords(q, value, "en", voice)}</q>
         </span>

@@ -241,6 +241,7 @@ export const caseWords = {
   askFirstText: (status: string, tier: string): string =>
     `Answer: “${status.replace(/\.$/, "")}”. With another answer the level could be ${tier}.`,
   private: (count: number): string => `Show ${count} private ${count === 1 ? "answer" : "answers"}`,
+  privateReason: "Something said in confidence: read it in the case",
   privateHint: "For clinicians only; they do not print.",
   tellings: "Told more than once",
   tellingsText: "Both results are kept. Until a clinician decides, the higher level counts.",

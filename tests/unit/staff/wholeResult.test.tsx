@@ -2,11 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Assessment } from "@/components/case/Assessment";
 import { OpenAnswers } from "@/components/case/OpenAnswers";
+import { Said } from "@/components/case/Said";
 import { Suggested } from "@/components/case/Suggested";
 import { WhyHere } from "@/components/case/why/WhyHere";
 import { topReason } from "@/lib/cases/topReason";
-import { destinationWords, strengthWords, tierWords } from "@/lib/i18n/staff/case";
+import { caseWords, destinationWords, strengthWords, tierWords } from "@/lib/i18n/staff/case";
 import { certaintyMeaning, completenessWords, contactWords } from "@/lib/i18n/staff/result";
+import { voiceOf } from "@/lib/i18n/voice";
 import { type Answers, RULES, SPECIALTIES, triage } from "@/lib/triage";
 import { readCases } from "@/tests/clinical/read";
 
@@ -86,8 +88,23 @@ describe.each(readCases("examples").map(({ id, answers }) => [id, answers as Ans
       for (const { text } of result.suggestion.whyNot) expect(where).toContain(text);
     });
     test("the queue's row says the first of its reasons", () => {
-      const first = result.reasons[0]?.text.replace(/\.$/, "");
-      expect(topReason(result.reasons.map((r) => r.ruleId))).toBe(first);
+      const [first] = result.reasons;
+      const isPrivate = /^(PSY|CES-5)/.test(first?.ruleId ?? "");
+      const said = isPrivate ? caseWords.privateReason : first?.text.replace(/\.$/, "");
+      expect(topReason(result.reasons.map((r) => r.ruleId))).toBe(said);
     });
   },
 );
+
+describe("what was said in confidence", () => {
+  const { reasons } = triage({ selfHarm: "plan" });
+  test("is not told by the queue's row, not even by the rule's words", () => {
+    expect(reasons[0]?.ruleId).toBe("PSY-1");
+    expect(topReason(["PSY-1"])).toBe(caseWords.privateReason);
+  });
+  test("is quoted on the case page, and kept from the printer", () => {
+    const used = reasons[0]?.answersUsed ?? [];
+    const page = renderToStaticMarkup(<Said answers={used} voice={voiceOf({})} />);
+    expect(page).toContain('<span class="private">');
+  });
+});
