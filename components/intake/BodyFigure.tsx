@@ -1,5 +1,5 @@
 import type { Words } from "@/lib/i18n/words";
-import { BACK, FRONT, GIRDLES, type Region, type View } from "./bodyParts";
+import { BACK, FRONT, GIRDLES, NARROW, type Region, type View } from "./bodyParts";
 
 type BodyWords = Words["controls"]["body"];
 
@@ -45,6 +45,9 @@ export function BodyFigures({
   );
 }
 
+/** The other side of the body. */
+const MIRRORED = "matrix(-1 0 0 1 160 0)";
+
 type OutlineProps = {
   view: View;
   label: string;
@@ -60,7 +63,7 @@ function Outline({ view, label, regions, girdles = false }: OutlineProps) {
       <circle className="body" cx="80" cy="25" r="17" />
       {paths(view.middle)}
       {paths(view.near)}
-      <g transform="matrix(-1 0 0 1 160 0)">{paths(view.far)}</g>
+      <g transform={MIRRORED}>{paths(view.far)}</g>
       {girdles
         ? GIRDLES.map(([x, y]) => (
             <circle
@@ -73,7 +76,28 @@ function Outline({ view, label, regions, girdles = false }: OutlineProps) {
             />
           ))
         : null}
+      <Reach view={view} girdles={girdles} />
     </svg>
+  );
+}
+
+/** What is narrow once more, wider and unseen, to be tapped. */
+function Reach({ view, girdles }: { view: View; girdles: boolean }) {
+  const wide = (parts: View["middle"]) =>
+    parts
+      .filter(({ region }) => NARROW.includes(region))
+      .map(({ region, d }) => <path key={d} data-reach={region} d={d} />);
+  return (
+    <g>
+      {wide(view.middle)}
+      {wide(view.near)}
+      <g transform={MIRRORED}>{wide(view.far)}</g>
+      {girdles
+        ? GIRDLES.map(([x, y]) => (
+            <circle key={`${x} ${y}`} data-reach="shouldersHips" cx={x} cy={y} r="11" />
+          ))
+        : null}
+    </g>
   );
 }
 

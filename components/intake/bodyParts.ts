@@ -70,3 +70,15 @@ export const GIRDLES: readonly (readonly [x: number, y: number])[] = [
   [51, 184],
   [109, 184],
 ];
+
+/** Too narrow for a thumb as they are drawn: a tap beside them counts too. */
+export const NARROW: readonly (Region | null)[] = [
+  "neck",
+  "trunkBand",
+  "leftArm",
+  "rightArm",
+  "leftLowerLeg",
+  "rightLowerLeg",
+  "leftFoot",
+  "rightFoot",
+];
