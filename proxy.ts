@@ -37,7 +37,18 @@ export function proxy(request: NextRequest): NextResponse {
 /** Seconds: a year, longer than any form waits to be finished. */
 const LANGUAGE_KEPT = 365 * 24 * 3600;
 
-const STAFF = ["/queue", "/cases", "/directory", "/sign-in", "/sign-out", "/set-password", "/demo"];
+const STAFF = [
+  "/queue",
+  "/cases",
+  "/second-look",
+  "/directory",
+  "/insights",
+  "/settings",
+  "/sign-in",
+  "/sign-out",
+  "/set-password",
+  "/demo",
+];
 const isStaffSide = (pathname: string): boolean =>
   STAFF.some((room) => pathname === room || pathname.startsWith(`${room}/`));
 

@@ -78,7 +78,7 @@ export function CasePane({ found, back, next, news }: Props) {
         <PaneSigns found={found} />
       </div>
       <footer className="actions">
-        <Holding found={found} seen={seenAs(found, back)} />
+        <Holding found={found} seen={seenAs(found, back)} short />
         <NextStep found={found} />
         {mayAgree(found) ? <AgreeForm tier={tier} seen={seenAs(found, next)} /> : null}
         <ButtonLink href={`${paths.case(reference)}#ask-template`} aria-keyshortcuts="a">

@@ -5,12 +5,12 @@ import { decideWords as w } from "@/lib/i18n/staff/decide";
 import { clockTime } from "@/lib/i18n/staff/times";
 import { type Seen, SeenFields } from "./SeenFields";
 
-type Props = { found: CaseView; seen: Seen };
+type Props = { found: CaseView; seen: Seen; short?: boolean };
 
 /** Who holds the case, and the way to hold it, give it back or take it over. */
-export function Holding({ found, seen }: Props) {
+export function Holding({ found, seen, short = false }: Props) {
   const { owner, mine, timeZone } = found;
-  if (!owner) return <ClaimForm seen={seen} />;
+  if (!owner) return <ClaimForm seen={seen} short={short} />;
   const until = owner.until ? clockTime(owner.until, timeZone) : null;
   if (!mine) return <TakeOver name={owner.name} until={until} seen={seen} />;
   return (
