@@ -1,38 +1,33 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { startProduct, stopProduct } from "../platform/product.mjs";
+import { demoProduct } from "../platform/demoProduct.mjs";
 import { say } from "../platform/say.mjs";
-import { SHIFT } from "./shift.mjs";
+import { EXAMINATION, SHIFT } from "./shift.mjs";
 import { clinician } from "./typist.mjs";
-
-const PORT = Number(process.env.PORT ?? 3211);
 
 /** Decides one case after the other, prints keys and seconds of machine time for each; the last line is JSON. */
 export async function replay(executablePath) {
-  const dataDir = mkdtempSync(join(tmpdir(), "plumbline-replay-"));
-  const product = await startProduct({ dataDir, port: PORT });
+  const rows = await demoProduct("replay", ({ address }) => inBrowser(executablePath, address));
+  const [findings, ...decisions] = rows;
+  for (const row of [...decisions, findings]) say(lineOf(row));
+  say(JSON.stringify(summary(decisions)));
+}
+
+async function inBrowser(executablePath, baseURL) {
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const viewport = { width: 1440, height: 900 };
-    const page = await browser.newPage({ baseURL: `http://localhost:${PORT}`, viewport });
-    const rows = await shift(await clinician(page));
-    for (const row of rows) say(lineOf(row));
-    say(JSON.stringify(summary(rows)));
+    const page = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
+    return await shift(await clinician(page));
   } finally {
     await browser.close();
-    await stopProduct(product);
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
 async function shift(typist) {
   const rows = [];
-  for (const { name, tier, decide } of SHIFT) {
+  for (const { name, tier, decide } of [EXAMINATION, ...SHIFT]) {
     const reference = await typist.open(tier);
     const began = performance.now();
     typist.keys.length = 0;

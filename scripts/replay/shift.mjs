@@ -38,16 +38,16 @@ const form = (name, tier, keys, says) => ({
 const selfCare = (tier) => form("self-care advice", tier, ["s", "b"], "gave self-care advice");
 const ask = (tier) => form("ask the patient", tier, ["a", "ArrowDown"], "asked the patient");
 const lower = (tier) => form("change the level", tier, ["l", "r", "Tab", "s"], "changed the level");
-const examine = (tier) =>
-  form(
-    "examined, all normal",
-    tier,
-    ["x", "a", "Tab", "a", "Tab", "a", "Tab", "a", "Tab", "n", "n"],
-    "wrote down",
-  );
+const handle = form(
+  "emergency handled",
+  "emergency",
+  ["h", "a", "Tab", "t"],
+  "handled the emergency: ambulance called; spoken to: the patient",
+);
 
 export const SHIFT = [
-  agree("urgent"),
+  handle,
+  refer("same_day"),
   agree("urgent"),
   refer("urgent"),
   ask("urgent"),
@@ -58,16 +58,23 @@ export const SHIFT = [
   agree("soon"),
   ask("soon"),
   lower("soon"),
-  refer("soon"),
   agree("routine"),
   selfCare("routine"),
   agree("routine"),
-  selfCare("routine"),
   refer("routine"),
   agree("routine"),
   selfCare("routine"),
-  ask("routine"),
+  agree("routine"),
+  selfCare("self_care"),
 ];
 
-/** Findings are no decision, and are measured beside them. */
-export const EXAMINATION = examine("soon");
+/** Findings are no decision and no way back is needed: they are measured beside them, all five parts normal. */
+export const EXAMINATION = {
+  name: "examined, all normal",
+  tier: "same_day",
+  decide: async (typist) => {
+    const normal = ["a", "Tab"];
+    await typist.press("x", ...normal, ...normal, ...normal, ...normal, "n", "Control+Enter");
+    await typist.reads("#exam", /Gait\s*normal/);
+  },
+};

@@ -12,6 +12,7 @@ export async function clinician(page) {
     open: (tier) => open(page, tier),
     press: (...all) => press(page, keys, all),
     at: (address) => page.waitForURL(address).then(() => settled(page)),
+    reads: (selector, text) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
     sees: (selector) => page.locator(selector).isVisible(),
     done: (reference, says) => done(page, reference, says),
   };
