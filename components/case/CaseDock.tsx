@@ -1,8 +1,7 @@
 import { ButtonLink } from "@/components/ui/Button";
-import { paths } from "@/lib/base/paths";
 import type { CaseView } from "@/lib/cases/view";
 import { decideWords as w } from "@/lib/i18n/staff/decide";
-import { seenAs } from "./decide/Decide";
+import { referHref, seenAs } from "./decide/Decide";
 import { ClaimForm } from "./decide/Holding";
 
 /** On a phone: the next steps within reach of the thumb. */
@@ -11,7 +10,7 @@ export function CaseDock({ found }: { found: CaseView }) {
   return (
     <section className="dock" aria-label={w.title}>
       {found.owner ? null : <ClaimForm seen={seenAs(found)} short />}
-      <ButtonLink href={paths.refer(found.reference)}>{w.refer}</ButtonLink>
+      <ButtonLink href={referHref(found)}>{w.refer}</ButtonLink>
       <ButtonLink href="#decide">{w.more}</ButtonLink>
     </section>
   );

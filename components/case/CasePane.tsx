@@ -13,7 +13,7 @@ import { queueWords } from "@/lib/i18n/staff/queue";
 import { DueBy } from "./CaseHeader";
 import { CaseNotices } from "./CaseNotices";
 import { CaseStrip } from "./CaseStrip";
-import { mayAgree, seenAs } from "./decide/Decide";
+import { mayAgree, referHref, seenAs } from "./decide/Decide";
 import { Holding } from "./decide/Holding";
 import { AgreeForm } from "./decide/LevelForm";
 import { OwnWords } from "./OwnWords";
@@ -93,12 +93,13 @@ export function CasePane({ found, back, next, news }: Props) {
 }
 
 /** Referring, or, once that is done, the referral. */
-function NextStep({ found: { state, reference } }: { found: CaseView }) {
+function NextStep({ found }: { found: CaseView }) {
+  const { state, reference } = found;
   if (state === "closed" || state === "self_care") return null;
   return state === "referred" ? (
     <ButtonLink href={`${paths.case(reference)}#r`}>{decideWords.seeReferral}</ButtonLink>
   ) : (
-    <ButtonLink href={paths.refer(reference)} aria-keyshortcuts="r">
+    <ButtonLink href={referHref(found)} aria-keyshortcuts="r">
       {decideWords.refer}
     </ButtonLink>
   );

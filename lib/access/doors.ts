@@ -118,6 +118,7 @@ export const DOORS: readonly DoorEntry[] = [
   route("demo/mail", "demo"),
   page("(staff)/cases/[reference]/refer", "clinician"),
   page("(staff)/cases/[reference]/refer/letters", "clinician"),
+  page("(staff)/cases/[reference]/risky/[what]", "clinician"),
   page("(staff)/cases/[reference]/referrals/[id]", "clinician"),
   page("(staff)/cases/[reference]/referrals/[id]/letter", "clinician"),
   page("(recipient)/reply/open/[token]", "public"),

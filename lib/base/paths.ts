@@ -44,6 +44,8 @@ export const paths = {
   insightsFile: (figure: string, { from, to }: { from: string; to: string }) =>
     `/api/insights?figure=${figure}&from=${from}&to=${to}`,
   case: (reference: string) => `/cases/${reference}`,
+  /** what is asked about before it is done */
+  risky: (reference: string, what: string) => `/cases/${reference}/risky/${what}`,
   /** the drafts of a case, to be sent together */
   letters: (reference: string) => `/cases/${reference}/refer/letters`,
   refer: (reference: string) => `/cases/${reference}/refer`,

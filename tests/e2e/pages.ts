@@ -31,6 +31,15 @@ async function caseIn(page: Page, state: string): Promise<string> {
   return found.reference;
 }
 
+/** An emergency that nobody has decided about: of the demo's own, or by a form of the tests. */
+async function emergencyCase(page: Page): Promise<string> {
+  const answer = await page.request.get("/api/queue?tier=emergency&limit=50");
+  const { items } = (await answer.json()) as { items: { reference: string; state: string }[] };
+  const found = items.find(({ state }) => state === "received" || state === "in_review");
+  if (!found) throw new Error("No emergency is undecided.");
+  return found.reference;
+}
+
 async function openReferral(page: Page): Promise<void> {
   await page.goto(`/cases/${await caseIn(page, "referred")}`);
   await page.locator('main a[href*="/referrals/"]').first().click();
@@ -198,6 +207,13 @@ export const PAGES: readonly Visit[] = [
     as: "clinician",
     go: async (page) => {
       await page.goto(`/cases/${await caseIn(page, "received")}/refer/letters`);
+    },
+  },
+  {
+    file: "app/(staff)/cases/[reference]/risky/[what]/page.tsx",
+    as: "clinician",
+    go: async (page) => {
+      await page.goto(`/cases/${await emergencyCase(page)}/risky/lower`);
     },
   },
   {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/Button";
 import { Card } from "@/components/ui/Card";
 import { paths } from "@/lib/base/paths";
+import { isRisky, type Risky } from "@/lib/cases/risky";
 import type { CaseView } from "@/lib/cases/view";
 import { askWords } from "@/lib/i18n/staff/ask";
 import { decideWords as w } from "@/lib/i18n/staff/decide";
@@ -47,7 +48,7 @@ export function Decide({ found, next }: { found: CaseView; next: string }) {
       <Holding found={found} seen={seen} />
       <div className="line">
         {undecided || state === "emergency_handled" ? (
-          <ButtonLink href={paths.refer(found.reference)} aria-keyshortcuts="r">
+          <ButtonLink href={referHref(found)} aria-keyshortcuts="r">
             {w.refer}
           </ButtonLink>
         ) : null}
@@ -56,12 +57,12 @@ export function Decide({ found, next }: { found: CaseView; next: string }) {
       <Choice title={askWords.title} shortcut="a">
         <AskForm found={found} seen={seen} />
       </Choice>
-      <Choice title={w.level.title} shortcut="l">
+      <Choice title={w.level.title} shortcut="l" risky="lower" found={found}>
         <LevelForm tier={tier} seen={seen} />
       </Choice>
       {undecided ? (
         <>
-          <Choice title={w.selfCare.title} shortcut="s">
+          <Choice title={w.selfCare.title} shortcut="s" risky="self-care" found={found}>
             <SelfCareForm seen={onward} />
           </Choice>
           <Choice title={w.emergency.title} shortcut="h">
@@ -74,16 +75,31 @@ export function Decide({ found, next }: { found: CaseView; next: string }) {
           <ReopenForm seen={seen} />
         </Choice>
       ) : null}
-      <Choice title={w.close.title} shortcut="d">
+      <Choice title={w.close.title} shortcut="d" risky="close" found={found}>
         <CloseForm seen={onward} />
       </Choice>
     </Card>
   );
 }
 
-type ChoiceProps = { title: string; shortcut?: string; children: ReactNode };
+type ChoiceProps = {
+  title: string;
+  shortcut?: string;
+  /** asked about on a page of its own, when it is risky for this case */
+  risky?: Risky;
+  found?: CaseView;
+  children: ReactNode;
+};
 
-function Choice({ title, shortcut, children }: ChoiceProps) {
+function Choice({ title, shortcut, risky, found, children }: ChoiceProps) {
+  if (risky && found && isRisky(risky, found))
+    return (
+      <p className="choice-link">
+        <a href={paths.risky(found.reference, risky)} aria-keyshortcuts={shortcut}>
+          {title} …
+        </a>
+      </p>
+    );
   return (
     <details name="decide">
       <summary aria-keyshortcuts={shortcut}>{title}</summary>
@@ -91,3 +107,7 @@ function Choice({ title, shortcut, children }: ChoiceProps) {
     </details>
   );
 }
+
+/** The page to refer from, or the one that asks first. */
+export const referHref = (found: CaseView): string =>
+  isRisky("refer", found) ? paths.risky(found.reference, "refer") : paths.refer(found.reference);

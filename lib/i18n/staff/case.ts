@@ -117,6 +117,7 @@ export const caseWords = {
   why: "Why it is here",
   wouldBe: (tier: string): string => `would be ${tier} if confirmed`,
   noReasons: "No rule fired.",
+  backToCase: "Back to the case",
   nextCase: "Next case",
   allReasons: (n: number): string => `All ${n} reasons, with sources`,
   reasonsInFull: "Sources and all answers behind it",
