@@ -65,25 +65,39 @@ export const PERSON: Record<string, string> = {
   accepted: "yes",
 };
 
-/** Fills what this page asks, by the names of its fields. What is already chosen stays. */
+/**
+ * Fills what this page asks, by the names of its fields, but for those that were asked before; gives the names of all. What
+ * is already chosen stays.
+ */
 export async function fillPage(
   page: Page,
   answers: Record<string, string | string[]>,
-): Promise<void> {
-  const names = await page
+  before: ReadonlySet<string> = new Set(),
+): Promise<Set<string>> {
+  const fields = await page
     .locator("main :is(input, select, textarea)[name]:visible")
-    .evaluateAll((all) => [...new Set(all.map((field) => field.getAttribute("name") ?? ""))]);
-  for (const name of names) {
+    .evaluateAll((all) =>
+      all.map((field) => ({
+        name: field.getAttribute("name") ?? "",
+        kind: field instanceof HTMLInputElement ? field.type : field.tagName,
+      })),
+    );
+  const names = new Set(before);
+  for (const { name, kind } of fields) {
     const value = answers[name];
-    if (value !== undefined) await fillField(page, name, value);
+    if (value !== undefined && !names.has(name)) await fillField(page, name, kind, value);
+    names.add(name);
   }
+  return names;
 }
 
-async function fillField(page: Page, name: string, value: string | string[]): Promise<void> {
+async function fillField(
+  page: Page,
+  name: string,
+  kind: string,
+  value: string | string[],
+): Promise<void> {
   const field = page.locator(`main [name="${name}"]`);
-  const kind = await field
-    .first()
-    .evaluate((el) => (el instanceof HTMLInputElement ? el.type : el.tagName));
   if (kind === "radio" || kind === "checkbox") {
     for (const one of [value].flat())
       await page.locator(`main [name="${name}"][value="${one}"]`).check({ force: true });
@@ -99,9 +113,9 @@ export async function answerUntil(
 ): Promise<void> {
   for (let i = 0; i < 40 && !until.test(new URL(page.url()).pathname); i++) {
     const before = page.url();
-    await fillPage(page, answers);
+    const asked = await fillPage(page, answers);
     // A gate answered just now may have revealed more to answer.
-    await fillPage(page, answers);
+    await fillPage(page, answers, asked);
     const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: /^(Continue|Continuar)$/ }).click();
     await loaded;
