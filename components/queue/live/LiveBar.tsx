@@ -82,8 +82,11 @@ function Line({ standing: { line, heard }, asOf }: { standing: Standing; asOf: s
       </span>
     );
   return (
-    <span className="cut">
-      <b>{w.ended}</b> <a href={paths.signIn}>{w.signIn}</a>
-    </span>
+    <>
+      <span className="cut">
+        <b>{w.ended}</b>
+      </span>
+      <a href={paths.signIn}>{w.signIn}</a>
+    </>
   );
 }
