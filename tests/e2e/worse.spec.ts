@@ -1,12 +1,27 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { answerUntil, PERSON, QUIET, sendForm, typeBirthDate } from "./walk/form";
+import { answerUntil, QUIET, typeBirthDate } from "./walk/form";
+import { sendIntake } from "./walk/intake";
 import { mailTo, signIn } from "./walk/staff";
 import { passDays } from "./walk/time";
 import { beginUpdate, sendUpdate } from "./walk/worse";
 
-const ANSWERS = { ...QUIET, ...PERSON, fullName: "Worse Testwell" };
+/** Sent by a portal: the form itself is walked by other tests. */
+const SENT = {
+  contact: { fullName: "Worse Testwell", dateOfBirth: "1972-02-03" },
+  answers: { painWorst: 7 },
+};
 const WORSE = { ...QUIET, painWorst: "10", painChange: "worseFast", cannotFunction: "yes" };
 const NUMB = { ...QUIET, saddle: "yes", "saddle.since": "under2Weeks", "saddle.trend": "worse" };
+
+/** The case of somebody who opened its page; its reference. */
+async function opened(page: Page): Promise<string> {
+  const reference = await sendIntake(page.request, SENT);
+  await page.goto(`/status/${reference}`);
+  await typeBirthDate(page);
+  await page.getByRole("button", { name: "Show my form" }).click();
+  await expect(page.getByRole("button", { name: "I got worse" })).toBeVisible();
+  return reference;
+}
 
 /** The clinician, in a browser of their own. */
 async function clinician(browser: Browser, baseURL = ""): Promise<Page> {
@@ -23,7 +38,7 @@ test.describe("without JavaScript", () => {
     browser,
     baseURL,
   }) => {
-    const reference = await sendForm(page, ANSWERS);
+    const reference = await opened(page);
     await beginUpdate(page);
     await expect(page.getByText("Section 1 of 3")).toBeVisible();
     await expect(page.locator("main input:checked")).toHaveCount(0);
@@ -66,7 +81,7 @@ test("in Spanish an emergency leads to the stop page, and the case to the top of
   browser,
   baseURL,
 }) => {
-  const reference = await sendForm(page, ANSWERS);
+  const reference = await opened(page);
   await page.goto(`/status/${reference}?lang=es`);
   await beginUpdate(page);
   await answerUntil(page, /\/worse\/stop$/, NUMB);
@@ -105,8 +120,8 @@ for (const [locale, asks, button] of [
     baseURL,
   }) => {
     const email = `checkin.${locale}@example.test`;
-    const reference = await sendForm(page, { ...ANSWERS, email }, locale);
-    await page.context().clearCookies({ name: "plumbline.status" });
+    const contact = { ...SENT.contact, email };
+    const reference = await sendIntake(page.request, { ...SENT, contact, locale });
     const sentAt = new Date();
     await passDays(reference, 40);
     const mail = await mailTo(page, sentAt, new RegExp(`^${email}$`), `/status/${reference}`);
