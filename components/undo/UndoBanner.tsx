@@ -17,9 +17,7 @@ export function UndoBanner({ offer }: { offer: UndoOffer }) {
       </p>
       <DoorForm action="/api/case/undo">
         <SeenFields reference={reference} version={version} back={paths.case(reference)} />
-        <Button aria-keyshortcuts="z">
-          {w.undo} <kbd>Z</kbd>
-        </Button>
+        <Button aria-keyshortcuts="z">{w.undo}</Button>
       </DoorForm>
     </section>
   );

@@ -17,12 +17,17 @@ export function ExamForm({ seen }: { seen: Seen }) {
       {PART_IDS.map((part) => (
         <PartFields key={part} part={part} />
       ))}
-      <Select
-        id="exam-gait"
-        name="gait"
-        label={partWords.gait}
-        options={optionsOf(GAITS, gaitWords)}
-      />
+      <div className="exam-part">
+        <Select
+          id="exam-gait"
+          name="gait"
+          label={partWords.gait}
+          options={optionsOf(GAITS, gaitWords).map(({ value, label }) => ({
+            value,
+            label: label.charAt(0).toUpperCase() + label.slice(1),
+          }))}
+        />
+      </div>
       <TextArea id="exam-note" name="note" label={w.note} rows={2} maxLength={2000} />
       <Button look="primary">{w.save}</Button>
     </DoorForm>
