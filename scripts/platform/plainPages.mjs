@@ -11,7 +11,7 @@ const SCRIPT = "components/intake/taps.mjs";
 /**
  * Next gives every page its scripts of 135 KB (compressed), whether or not something on it moves. The manifest of the
  * build has a place that names other scripts for single pages: a patient's page gets one small script of ours. See
- * docs/decisions/0017.
+ * docs/decisions/0019.
  */
 export function makePagesPlain(build) {
   const file = join(build, "build-manifest.json");
