@@ -23,7 +23,7 @@ const immuneMedicine = said("medicines", "immuneMeds");
 const MAY_PREFER_NOT = QUESTIONS.filter((q) => q.allowPreferNot).map((q) => placeOf(q.id));
 
 /** Information beside the tier: it never changes it. */
-const CHIPS: readonly Chip[] = [
+export const CHIPS: readonly Chip[] = [
   { id: "proxy", text: "Filled in by someone else", when: said("filledBy", "proxy") },
   { id: "helper", text: "Filled in with help", when: said("filledBy", "helper") },
   { id: "age_16_17", text: "Aged 16 or 17", when: (f) => ageOf(f) === 16 || ageOf(f) === 17 },

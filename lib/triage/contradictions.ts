@@ -27,7 +27,7 @@ const above = (a: number | undefined, b: number | undefined) =>
   a !== undefined && b !== undefined && a > b;
 
 /** Answers that do not fit together: shown, never guessed away. */
-const ROWS: readonly Row[] = [
+export const CONTRADICTIONS: readonly Row[] = [
   {
     id: "X-1",
     questions: ["legPain", "painMap"],
@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
 
 export function contradictionsOf(facts: Facts): Contradiction[] {
   const found: Contradiction[] = [];
-  for (const { id, questions, text, when } of ROWS)
+  for (const { id, questions, text, when } of CONTRADICTIONS)
     if (when(facts)) found.push({ id, questions, text });
   const noneWithOthers = facts.noneWithOthers();
   if (noneWithOthers.length === 0) return found;

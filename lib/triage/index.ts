@@ -1,4 +1,6 @@
+export { CHIPS } from "./chips";
 export type { Condition, Form, Verb } from "./conditions";
+export { CONTRADICTIONS } from "./contradictions";
 export { type Destination, isSpecialty, SPECIALTIES, type SpecialtyId } from "./destinations";
 export type * from "./result";
 export type { Rule, Strength } from "./rule";

@@ -6,8 +6,8 @@ const root = process.cwd();
 const here = join(root, "tests/clinical");
 /** The quick and telling ones first: most mutants end there. */
 const BUNDLES = {
-  words: ["tablePage", "words", "vocabulary"],
-  cases: ["cases"],
+  words: ["tablePage", "words", "vocabulary", "reading"],
+  cases: ["cases", "told"],
   more: ["conformance", "near", "laws"],
 };
 

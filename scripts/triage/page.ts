@@ -1,4 +1,6 @@
 import {
+  CHIPS,
+  CONTRADICTIONS,
   type Condition,
   RULE_GROUPS,
   RULES,
@@ -27,6 +29,7 @@ export function tablePage(): string {
     ),
     ...suppressorLines(),
     ...partLines(),
+    ...besideLines(),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -97,3 +100,20 @@ function partLines(): string[] {
     ),
   ];
 }
+
+/** What stands beside the tier and never changes it. */
+const besideLines = (): string[] => [
+  "",
+  "## Answers that do not fit together",
+  "",
+  "Shown, never guessed away.",
+  "",
+  ...CONTRADICTIONS.map(({ id, text, questions }) => `- ${id}: ${text} (${questions.join(", ")})`),
+  "- X-7: Ticked “none” together with others.",
+  "",
+  "## Marks",
+  "",
+  "Beside the tier; none changes it.",
+  "",
+  ...CHIPS.map(({ id, text }) => `- ${text} (${id})`),
+];
