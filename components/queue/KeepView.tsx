@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/Button";
 import { DoorForm } from "@/components/ui/DoorForm";
-import { type QueueQuery, viewParams } from "@/lib/cases/queueQuery";
+import type { QueueQuery } from "@/lib/cases/queueQuery";
+import { viewParams } from "@/lib/cases/viewParams";
 import type { SavedView } from "@/lib/cases/views/saved";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/Button";
 import { paths } from "@/lib/base/paths";
-import { FILTER_NAMES, type QueueQuery } from "@/lib/cases/queueQuery";
+import type { QueueQuery } from "@/lib/cases/queueQuery";
+import { FILTER_NAMES } from "@/lib/cases/viewParams";
 import type { Colleague } from "@/lib/cases/views/saved";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { filterOptions } from "./filterOptions";

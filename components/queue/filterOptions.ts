@@ -1,10 +1,5 @@
-import {
-  AGE_BANDS,
-  type FilterName,
-  OPEN_STATES,
-  QUEUE_LANGUAGES,
-  type QueueFilters,
-} from "@/lib/cases/queueQuery";
+import { AGE_BANDS, OPEN_STATES, QUEUE_LANGUAGES, type QueueFilters } from "@/lib/cases/queueQuery";
+import type { FilterName } from "@/lib/cases/viewParams";
 import type { Colleague } from "@/lib/cases/views/saved";
 import { languageName } from "@/lib/i18n/languages";
 import { destinationWords, stateWords, tierWords } from "@/lib/i18n/staff/case";

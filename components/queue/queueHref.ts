@@ -1,6 +1,7 @@
 import type { Density } from "@/lib/base/density";
 import { paths } from "@/lib/base/paths";
-import { type QueueQuery, viewParams } from "@/lib/cases/queueQuery";
+import type { QueueQuery } from "@/lib/cases/queueQuery";
+import { viewParams } from "@/lib/cases/viewParams";
 
 /** A place in the queue: a view, its filters or a search, a page of it, and a case beside it. */
 export type QueuePlace = Partial<QueueQuery> & {

@@ -1,4 +1,5 @@
-import { hasFilters, type QueueQuery, viewParams } from "@/lib/cases/queueQuery";
+import { hasFilters, type QueueQuery } from "@/lib/cases/queueQuery";
+import { viewParams } from "@/lib/cases/viewParams";
 import type { SavedView } from "@/lib/cases/views/saved";
 
 /** The saved view that is being looked at, if it is one. */

@@ -4,6 +4,7 @@ import { isUuid } from "@/lib/base/ids";
 import { LANGUAGES, OTHER_LANGUAGE } from "@/lib/i18n/languages";
 import { TIERS } from "@/lib/triage";
 import { QUEUE_VIEWS } from "./view";
+import { FILTER_NAMES, type FilterName } from "./viewParams";
 
 /** The address of the queue, spelled once: its page, GET /api/queue and saved views read and write it here. */
 
@@ -37,9 +38,7 @@ const FILTERS = {
       .optional(),
   ),
   state: orNone(z.enum(OPEN_STATES).optional()),
-};
-export const FILTER_NAMES = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
-export type FilterName = (typeof FILTER_NAMES)[number];
+} satisfies Record<FilterName, z.ZodType>;
 
 const view = orNone(z.enum(QUEUE_VIEWS).default("all"));
 const cursor = orNone(z.string().max(400).optional());
@@ -76,17 +75,6 @@ export function readAddress(address: Address): { query: QueueQuery; ignored: str
     else ignored.push(name);
   }
   return { query: queueQuery.parse(kept), ignored };
-}
-
-/** View and filters as the part of an address after "?"; what is usual is left out, so that one view has one spelling. */
-export function viewParams({ view, ...filters }: ViewQuery): URLSearchParams {
-  const params = new URLSearchParams();
-  if (view !== "all") params.set("view", view);
-  for (const name of FILTER_NAMES) {
-    const value = filters[name];
-    if (value !== undefined) params.set(name, value);
-  }
-  return params;
 }
 
 export const hasFilters = (query: QueueFilters): boolean =>

@@ -1,5 +1,5 @@
 import type { QueueScreen } from "@/lib/cases/queuePage";
-import { viewParams } from "@/lib/cases/queueQuery";
+import { viewParams } from "@/lib/cases/viewParams";
 import type { LivePage } from "./latest";
 
 /** More than a page, so that what was pushed off it is still found. */

@@ -5,7 +5,8 @@ import { record } from "@/lib/audit/record";
 import { tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
-import { type ViewQuery, viewParams, viewQuery } from "../queueQuery";
+import { type ViewQuery, viewQuery } from "../queueQuery";
+import { viewParams } from "../viewParams";
 import { MOST_VIEWS } from "./saved";
 
 export const viewName = z.string().trim().min(1, "Give the view a name").max(40);

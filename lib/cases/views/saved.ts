@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/access/actor";
 import { db, type Prisma, type Tx } from "@/lib/base/db";
 import { paths } from "@/lib/base/paths";
 import { fail, Refused } from "@/lib/base/result";
-import { type ViewQuery, viewParams, viewQuery } from "../queueQuery";
+import { type ViewQuery, viewQuery } from "../queueQuery";
+import { viewParams } from "../viewParams";
 
 /** A view that somebody kept; `team`: everybody in the clinic has its tab. */
 export type SavedView = { id: string; name: string; query: ViewQuery; team: boolean };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { queueHref } from "@/components/queue/queueHref";
-import { hasFilters, readAddress, viewParams } from "@/lib/cases/queueQuery";
+import { hasFilters, readAddress } from "@/lib/cases/queueQuery";
 import { readSought } from "@/lib/cases/queueSought";
+import { viewParams } from "@/lib/cases/viewParams";
 
 test("what an address asks for is read; what cannot be read is left out and named", () => {
   const { query, ignored } = readAddress({
