@@ -108,7 +108,8 @@ test("private answers are not in the trial's list until they are opened on the p
 
   await page.locator("#private-answers > summary").click();
   await expect(panel).not.toContainText("kept private");
-  await choose(page, "self-harm");
+  await box.fill("self-harm");
+  await page.getByRole("option", { name: "Self-harm" }).click();
   await panel.getByRole("radio").nth(2).check();
   await expect(panel).toContainText("Thoughts of self-harm.");
 
