@@ -31,7 +31,12 @@ export async function followCases(
       if (clinicId === actor.clinicId) tell(news);
     },
   });
-  if (since) for (const news of await changedSince(actor.clinicId, since)) tell(news);
+  try {
+    if (since) for (const news of await changedSince(actor.clinicId, since)) tell(news);
+  } catch (error) {
+    stop();
+    throw error;
+  }
   return stop;
 }
 

@@ -58,8 +58,10 @@ async function begin<P extends Permission, N extends News>(
     for (const stop of stops) stop();
     writer.close().catch(() => undefined);
   }
+  // It may be over before it is followed: the line was lost meanwhile.
+  const atEnd = (stop: () => void): void => void (over ? stop() : stops.push(stop));
   write(`retry: ${RETRY_MS}\nevent: beat\ndata: {}`);
-  stops.push(
+  atEnd(
     await follow(actor, sinceOf(request), {
       tell: (news) => write(`id: ${news.at}\nevent: news\ndata: ${JSON.stringify(news)}`),
       lost: end,
@@ -70,7 +72,7 @@ async function begin<P extends Permission, N extends News>(
     write(goesOn ? "event: beat\ndata: {}" : "event: ended\ndata: {}");
     if (!goesOn) end();
   }, BEAT_MS);
-  stops.push(() => clearInterval(timer));
+  atEnd(() => clearInterval(timer));
   request.signal.addEventListener("abort", end);
   if (request.signal.aborted) end();
   return pipe.readable;

@@ -2,11 +2,9 @@ import { encode } from "next-auth/jwt";
 import { beforeEach, expect, test, vi } from "vitest";
 import { sessionCookie, signedIn } from "@/lib/access/session";
 import { db } from "@/lib/base/db";
-import { env } from "@/lib/base/env";
 import { sha256 } from "@/lib/base/secrets";
 import { signOut } from "@/lib/users/session";
-import { signIn } from "@/lib/users/signIn";
-import { makeUser, newAddress, RIGHT } from "./staff";
+import { arriveWith } from "./staff";
 
 const jar = vi.hoisted(() => new Map<string, string>());
 vi.mock("next/headers", () => ({
@@ -17,14 +15,7 @@ vi.mock("next/headers", () => ({
 }));
 beforeEach(() => jar.clear());
 
-/** A user whose browser holds a fresh session, in the cookie next-auth would make. */
-async function arrive() {
-  const user = await makeUser();
-  const sid = await signIn({ email: user.email, password: RIGHT }, { address: newAddress() });
-  if (!sid) throw new Error("The right password was refused.");
-  jar.set(sessionCookie(), await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET }));
-  return { user, sid };
-}
+const arrive = () => arriveWith(jar);
 const ago = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 test("a signed-in user is known by the cookie", async () => {

@@ -1,4 +1,7 @@
+import { encode } from "next-auth/jwt";
+import { sessionCookie } from "@/lib/access/session";
 import { db } from "@/lib/base/db";
+import { env } from "@/lib/base/env";
 import { hashPassword } from "@/lib/users/hash";
 import { signIn } from "@/lib/users/signIn";
 import { makeClinic, makeStaff } from "@/tests/db/people";
@@ -21,4 +24,13 @@ export const newAddress = (): string => `192.0.2.${++house}`;
 /** So many wrong tries, one after the other. */
 export async function tryWrong(email: string, times: number, address = newAddress()) {
   for (let i = 0; i < times; i++) await signIn({ email, password: `wrong ${i}` }, { address });
+}
+
+/** A user whose browser holds a fresh session in its jar, in the cookie next-auth would make. */
+export async function arriveWith(jar: Map<string, string>) {
+  const user = await makeUser();
+  const sid = await signIn({ email: user.email, password: RIGHT }, { address: newAddress() });
+  if (!sid) throw new Error("The right password was refused.");
+  jar.set(sessionCookie(), await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET }));
+  return { user, sid };
 }

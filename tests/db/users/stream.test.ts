@@ -1,14 +1,12 @@
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/queue/live/route";
-import { QUIET_HEADER, sessionCookie, signedIn } from "@/lib/access/session";
+import { QUIET_HEADER, signedIn } from "@/lib/access/session";
 import { db } from "@/lib/base/db";
-import { env } from "@/lib/base/env";
 import { sha256 } from "@/lib/base/secrets";
+import { stream } from "@/lib/door/stream";
 import { signOut } from "@/lib/users/session";
-import { signIn } from "@/lib/users/signIn";
 import { testDatabase } from "../database";
-import { makeUser, newAddress, RIGHT } from "./staff";
+import { arriveWith } from "./staff";
 
 const jar = vi.hoisted(() => new Map<string, string>());
 const sent = vi.hoisted(() => new Headers());
@@ -26,13 +24,7 @@ afterEach(() => {
   sent.delete(QUIET_HEADER);
 });
 
-async function arrive() {
-  const user = await makeUser();
-  const sid = await signIn({ email: user.email, password: RIGHT }, { address: newAddress() });
-  if (!sid) throw new Error("The right password was refused.");
-  jar.set(sessionCookie(), await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET }));
-  return { user, sid };
-}
+const arrive = () => arriveWith(jar);
 
 /** Opens the stream; `next` waits for an event. */
 async function open(headers: HeadersInit = {}) {
@@ -103,4 +95,17 @@ test("it ends with the session, and neither it nor a quiet look keeps the sessio
   await vi.advanceTimersByTimeAsync(10_000);
   await next("ended");
   while (!(await done()));
+});
+
+test("a line that is lost before it is followed leaves nobody behind", async () => {
+  await arrive();
+  const stop = vi.fn();
+  const lostAtOnce = stream("queue:read", async (_actor, _since, { lost }) => {
+    lost();
+    return stop;
+  });
+  const response = await lostAtOnce(new Request("http://localhost/api/queue/live"));
+  await response.text();
+  expect(stop).toHaveBeenCalledOnce();
+  expect(vi.getTimerCount()).toBe(0);
 });
