@@ -15,10 +15,9 @@ export function isRisky(what: Risky, { state, tier }: Standing): boolean {
   switch (what) {
     case "lower":
     case "self-care":
+    case "refer":
       return undecided && tier === "emergency";
     case "close":
       return undecided && tierRank(tier) >= tierRank("same_day");
-    case "refer":
-      return undecided && tier === "emergency";
   }
 }

@@ -1,13 +1,13 @@
 import "server-only";
 import { db, sql } from "@/lib/base/db";
-import { tierWords } from "@/lib/i18n/staff/case";
 import { agreementWords as w } from "@/lib/i18n/staff/insights";
 import { decided } from "./decided";
 import type { Figure, Mark } from "./figure";
 import { weightedKappa } from "./kappa";
-import { LEVELS, matrixOf, type Pair, shownMatrix } from "./pairs";
+import { matrixSheet, shareMark } from "./matrixFigure";
+import { matrixOf, type Pair, shownMatrix } from "./pairs";
 import type { Scope } from "./scope";
-import { percent, shareText } from "./text";
+import { percent } from "./text";
 import { wilson } from "./wilson";
 
 /** The level of the rules beside that of the clinician who saw their result. */
@@ -29,17 +29,7 @@ export function agreementFigure(pairs: readonly Pair[]): Figure {
   const kappa = all >= ENOUGH ? weightedKappa(matrix) : null;
   const marks = (["kept", "lowered", "raised"] as const).flatMap((way): Mark[] => {
     const share = ways[way] === null ? null : wilson(ways[way], all);
-    return share
-      ? [
-          {
-            label: w.ways[way],
-            value: share.share,
-            text: shareText(share),
-            low: share.low,
-            high: share.high,
-          },
-        ]
-      : [];
+    return share ? [shareMark(w.ways[way], share)] : [];
   });
   return {
     heading: headingOf(ways.kept, all),
@@ -49,13 +39,7 @@ export function agreementFigure(pairs: readonly Pair[]): Figure {
       w.matrix,
     ],
     chart: marks.length > 0 ? { kind: "bounds", marks, most: 1 } : null,
-    sheet: {
-      columns: [
-        { label: w.corner },
-        ...LEVELS.map((tier) => ({ label: tierWords[tier], numeric: true })),
-      ],
-      rows: LEVELS.map((tier, i) => [tierWords[tier], ...(cells[i] ?? [])]),
-    },
+    sheet: matrixSheet(w.corner, cells),
     square: true,
   };
 }

@@ -1,9 +1,9 @@
 import type { GivenLook } from "@/lib/cases/secondLooks";
-import { tierWords } from "@/lib/i18n/staff/case";
 import { secondWords as w } from "@/lib/i18n/staff/insights";
 import type { Figure } from "./figure";
-import { LEVELS, matrixOf, shownMatrix } from "./pairs";
-import { percent, shareText } from "./text";
+import { matrixSheet, shareMark } from "./matrixFigure";
+import { matrixOf, shownMatrix } from "./pairs";
+import { percent } from "./text";
 import { wilson } from "./wilson";
 
 /** How often two clinicians who do not see each other's decision decide alike. */
@@ -25,28 +25,8 @@ export function secondLooksFigure(
           ? w.alike(percent(alike.share), looks.length)
           : w.few(looks.length),
     notes: [w.counted, w.matrix],
-    chart: alike
-      ? {
-          kind: "bounds",
-          most: 1,
-          marks: [
-            {
-              label: w.same,
-              value: alike.share,
-              text: shareText(alike),
-              low: alike.low,
-              high: alike.high,
-            },
-          ],
-        }
-      : null,
-    sheet: {
-      columns: [
-        { label: w.corner },
-        ...LEVELS.map((tier) => ({ label: tierWords[tier], numeric: true })),
-      ],
-      rows: LEVELS.map((tier, i) => [tierWords[tier], ...(cells[i] ?? [])]),
-    },
+    chart: alike ? { kind: "bounds", most: 1, marks: [shareMark(w.same, alike)] } : null,
+    sheet: matrixSheet(w.corner, cells),
     square: true,
   };
 }

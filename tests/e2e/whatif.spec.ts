@@ -108,6 +108,7 @@ test("private answers are not in the trial's list until they are opened on the p
 
   await page.locator("#private-answers > summary").click();
   await expect(panel).not.toContainText("kept private");
+  // By pointer: after a search that found nothing the list's first arrow may be taken for nothing; choose() walks by key.
   await box.fill("self-harm");
   await page.getByRole("option", { name: "Self-harm" }).click();
   await panel.getByRole("radio").nth(2).check();
