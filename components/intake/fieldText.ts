@@ -1,4 +1,5 @@
 import type { FieldText } from "@/components/ui/Field";
+import { isMarkedOptional } from "@/lib/intake/fields";
 import type { Question } from "@/lib/triage";
 import type { FieldValues } from "./fieldValues";
 import { type FormWords, wordsOf } from "./words";
@@ -15,15 +16,14 @@ export type QuestionProps = {
 /** The id of a field's first control: the error summary links to it. Names hold a dot, ids a dash. */
 export const fieldId = (name: string): string => `q-${name.replace(".", "-")}`;
 
-/** Label, hint, mark and error of a question. Only what is typed is marked as optional. */
+/** Label, hint, mark and error of a question. */
 export function fieldText({ question, words, errors }: Omit<QuestionProps, "values">): FieldText {
   const { label, hint } = wordsOf(words, question);
-  const typed = question.type === "text" || question.type === "integer";
   return {
     id: fieldId(question.id),
     label,
     hint,
-    mark: typed && !question.required ? words.controls.optional : undefined,
+    mark: isMarkedOptional(question) ? words.controls.optional : undefined,
     error: errors[question.id],
     errorPrefix: words.controls.errorPrefix,
   };

@@ -11,7 +11,7 @@ export const controlsEn = {
   },
   date: { day: "Day", month: "Month", year: "Year" },
   body: {
-    hint: "Tick all the places. The picture shows them.",
+    hint: "Tick all the places.",
     back: "Back",
     front: "Front",
     left: "Left",

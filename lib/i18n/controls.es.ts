@@ -12,7 +12,7 @@ export const controlsEs: SameShape<typeof controlsEn> = {
   },
   date: { day: "Día", month: "Mes", year: "Año" },
   body: {
-    hint: "Marque todos los lugares. El dibujo los muestra.",
+    hint: "Marque todos los lugares.",
     back: "Espalda",
     front: "Frente",
     left: "Izquierda",

@@ -22,47 +22,45 @@ const catalogue = {
     },
     danger: {
       title: "Signs that need fast help",
-      why: "We ask everyone. Rare nerve, heart or infection problems need quick care.",
+      why: "We ask everyone. Some rare problems need quick care.",
     },
     pain: {
       title: { self: "Your pain", other: "Their pain" },
-      why: "Where it is, how long it has been there and how it acts.",
+      why: "",
     },
-    limbs: { title: "Legs and arms", why: "This can show if a nerve is part of it." },
+    limbs: { title: "Legs and arms", why: "" },
     body: {
       title: { self: "Your whole body", other: "Their whole body" },
       why: "Some back pain starts in another part of the body.",
     },
     history: {
       title: { self: "Your health before", other: "Their health before" },
-      why: "Past illness changes what is likely.",
+      why: "",
     },
-    injury: { title: "Injury", why: "A fall or crash can break a bone." },
-    care: { title: "Care so far", why: "This helps to choose the right next step." },
+    injury: { title: "Injury", why: "" },
+    care: { title: "Care so far", why: "" },
     mood: {
       title: { self: "How you feel", other: "How they feel" },
       why: "Pain and mood act on each other. We ask everyone.",
     },
-    free: { title: both("In your own words"), why: "Anything we missed." },
+    free: { title: both("In your own words"), why: "" },
   },
   screens: {
     s01: {
       title: { self: "About you", other: "About the patient" },
       intro: {
-        self: "If you fill this in for someone else, give their age and sex.",
+        self: "For someone else? Give their age and sex.",
         other: "Give the age and sex of the patient.",
       },
     },
     s02: { title: "Pregnancy", intro: "" },
     s03: {
       title: "Numbness, pee and poo",
-      intro:
-        "If yes or not sure, we ask when it began, if it gets worse, and if a doctor found the cause.",
+      intro: "After “Yes” or “Not sure” we ask a little more.",
     },
     s04: {
       title: { self: "Your legs and walking", other: "Their legs and walking" },
-      intro:
-        "If yes or not sure, we ask when it began, if it gets worse, and if a doctor found the cause.",
+      intro: "After “Yes” or “Not sure” we ask a little more.",
     },
     s05: { title: "Sudden signs and fever", intro: "" },
     s06: { title: "Where it hurts", intro: "" },
@@ -84,7 +82,10 @@ const catalogue = {
     s19: { title: "Falls and injuries", intro: "" },
     s20: { title: { self: "Care you have had", other: "Care they have had" }, intro: "" },
     s21: { title: "Daily life and goals", intro: "" },
-    s22: { title: { self: "How you have felt", other: "How they have felt" }, intro: "" },
+    s22: {
+      title: { self: "How you have felt", other: "How they have felt" },
+      intro: { self: "You can leave this out.", other: "They can leave this out." },
+    },
     s23: { title: { self: "Your safety", other: "Their safety" }, intro: "" },
     s24: { title: "Anything else", intro: "" },
   },

@@ -10,50 +10,48 @@ export const questionsEs = {
     },
     danger: {
       title: "Señales que necesitan ayuda rápida",
-      why: "Se lo preguntamos a todos. Hay problemas raros de los nervios, del corazón o de infección que no pueden esperar.",
+      why: "Se lo preguntamos a todos. Hay problemas raros que no pueden esperar.",
     },
     pain: {
       title: { self: "Su dolor", other: "El dolor de la persona" },
-      why: "Dónde está, desde cuándo y cómo se comporta.",
+      why: "",
     },
-    limbs: { title: "Piernas y brazos", why: "Esto puede mostrar si hay un nervio afectado." },
+    limbs: { title: "Piernas y brazos", why: "" },
     body: {
       title: { self: "Todo su cuerpo", other: "Todo el cuerpo" },
       why: "Algunos dolores de espalda vienen de otra parte del cuerpo.",
     },
     history: {
       title: { self: "Su salud hasta ahora", other: "La salud de la persona hasta ahora" },
-      why: "Las enfermedades que tuvo cambian lo que es probable.",
+      why: "",
     },
-    injury: { title: "Golpes y caídas", why: "Una caída o un choque puede romper un hueso." },
-    care: { title: "Atención hasta ahora", why: "Esto ayuda a elegir el siguiente paso." },
+    injury: { title: "Golpes y caídas", why: "" },
+    care: { title: "Atención hasta ahora", why: "" },
     mood: {
       title: { self: "Cómo se siente", other: "Cómo se siente la persona" },
       why: "El dolor y el ánimo influyen uno en el otro. Se lo preguntamos a todos.",
     },
-    free: { title: both("En sus propias palabras"), why: "Lo que no le hayamos preguntado." },
+    free: { title: both("En sus propias palabras"), why: "" },
   },
   screens: {
     s01: {
       title: { self: "Sobre usted", other: "Sobre la persona con dolor" },
       intro: {
-        self: "Si llena esto por otra persona, ponga la edad y el sexo de ella.",
+        self: "¿Es para otra persona? Ponga la edad y el sexo de ella.",
         other: "Ponga la edad y el sexo de la persona con dolor.",
       },
     },
     s02: { title: "Embarazo", intro: "" },
     s03: {
       title: "Adormecimiento, orina y heces",
-      intro:
-        "Si la respuesta es sí o no lo sabe, le preguntamos cuándo empezó, si empeora y si un médico encontró la causa.",
+      intro: "Después de “Sí” o “No lo sé”, preguntamos un poco más.",
     },
     s04: {
       title: {
         self: "Sus piernas y su manera de caminar",
         other: "Las piernas y la manera de caminar",
       },
-      intro:
-        "Si la respuesta es sí o no lo sabe, le preguntamos cuándo empezó, si empeora y si un médico encontró la causa.",
+      intro: "Después de “Sí” o “No lo sé”, preguntamos un poco más.",
     },
     s05: { title: "Señales repentinas y fiebre", intro: "" },
     s06: { title: { self: "Dónde le duele", other: "Dónde le duele a la persona" }, intro: "" },
@@ -86,7 +84,10 @@ export const questionsEs = {
     s21: { title: "Vida diaria y metas", intro: "" },
     s22: {
       title: { self: "Cómo se ha sentido", other: "Cómo se ha sentido la persona" },
-      intro: "",
+      intro: {
+        self: "Puede dejar esto en blanco.",
+        other: "La persona puede dejar esto en blanco.",
+      },
     },
     s23: { title: { self: "Su seguridad", other: "La seguridad de la persona" }, intro: "" },
     s24: { title: "Algo más", intro: "" },

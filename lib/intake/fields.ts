@@ -50,6 +50,10 @@ export function valuesOf(q: Question): string[] {
   ];
 }
 
+/** What is typed and may stay empty says so; where "not sure" can be chosen, that is the way out. */
+export const isMarkedOptional = (q: Question): boolean =>
+  (q.type === "text" || q.type === "integer") && !q.required && !q.allowUnsure;
+
 export const questionsOn = (screen: ScreenId): readonly Question[] =>
   QUESTIONS.filter((q) => q.screen === screen);
 

@@ -19,7 +19,8 @@ import {
 
 /**
  * What is read on a page, what else stands there to choose from, and how often something is chosen or typed. Options
- * are read from the first on until the one that is chosen; of a list where several may be ticked, all of them.
+ * are read from the first on until the one that is chosen; of a list where several may be ticked, all of them. Of a
+ * question that is left out its label is read, no more.
  */
 export type Page = { texts: string[]; options: string[]; answers: number };
 type Reader = { answers: Answers; locale: Locale };
@@ -74,6 +75,8 @@ function screenPage(step: Step & `s${string}`, { answers, locale }: Reader, voic
 function questionTexts(q: Question, answers: Answers, locale: Locale, voice: Voice) {
   const form = { questions: questionWordsIn(locale, voice), controls: words(locale).controls };
   const { label, hint, option } = wordsOf(form, q);
+  const value = answers[q.id];
+  if (value === undefined) return { texts: [label], options: valuesOf(q).map(option) };
   const many = q.type === "multi" ? form.controls.tickAll : undefined;
   const said = hint ?? (q.type === "bodyMap" ? form.controls.body.hint : many);
   if (q.type === "scale0to10") {
@@ -81,7 +84,6 @@ function questionTexts(q: Question, answers: Answers, locale: Locale, voice: Voi
     const ends = ["painWorst", "pegPain"].includes(q.id) ? pain : effect;
     return { texts: [label, ...Object.values(ends)], options: [] };
   }
-  const value = answers[q.id];
   const shown = read(valuesOf(q), isSign(value) ? value.answer : value, option);
   const details = unfolded(q, answers).map((name) => {
     const { label: asked, options } = form.questions.sentinel[name];

@@ -1,6 +1,6 @@
-import { withoutHidden } from "@/lib/intake/fields";
 import { isScreen, nextStep, STEPS, type Step } from "@/lib/intake/flow";
 import { type Answers, triage } from "@/lib/triage";
+import { answersBy, type Habit } from "./habits";
 import type { Path } from "./paths";
 import { type Page, startTexts, stepTexts, stopTexts } from "./texts";
 
@@ -17,28 +17,51 @@ export type Pace = {
   minutes: number;
   /** for who reads every option too, also those after the one that is chosen */
   minutesOfEveryWord: number;
+  /** of minutes: what is read and what is answered */
+  reading: number;
+  answering: number;
 };
 
-/** A person through the whole form, from the start page to the button that sends it. */
-export function paceOf({ answers: given, locale }: Path): Pace {
-  const answers = withoutHidden(given);
-  const steps = stepsOf(answers);
+/** One page of a person's way: the words not met before, and the answers given on it. */
+export type Stop = { at: string; words: number; answers: number };
+
+type Named = Page & { at: string };
+
+function pagesOf({ answers: given, locale }: Path, habit: Habit): Named[] {
+  const answers = answersBy(habit, given);
   const emergency = triage(answers).tier === "emergency";
-  const pages: Page[] = [
-    startTexts(locale),
-    ...steps.map((step) => stepTexts(step, { answers, locale })),
-    ...(emergency ? [stopTexts(locale)] : []),
+  return [
+    { at: "start", ...startTexts(locale) },
+    ...stepsOf(answers).map((at) => ({ at, ...stepTexts(at, { answers, locale }) })),
+    ...(emergency ? [{ at: "stop", ...stopTexts(locale) }] : []),
   ];
+}
+
+/** A person through the whole form, from the start page to the button that sends it. */
+export function paceOf(path: Path, habit: Habit = "everything"): Pace {
+  const pages = pagesOf(path, habit);
   const words = wordsIn(pages.flatMap(({ texts }) => texts));
   const every = wordsIn(pages.flatMap(({ texts, options }) => [...texts, ...options]));
-  const taken = pages.reduce((sum, page) => sum + page.answers, 0);
+  const answers = pages.reduce((sum, page) => sum + page.answers, 0);
   return {
-    screens: steps.filter(isScreen).length,
-    answers: taken,
+    screens: pages.filter(({ at }) => isScreen(at)).length,
+    answers,
     words,
-    minutes: minutesFor(words, taken),
-    minutesOfEveryWord: minutesFor(every, taken),
+    minutes: minutesFor(words, answers),
+    minutesOfEveryWord: minutesFor(every, answers),
+    reading: minutesFor(words, 0),
+    answering: minutesFor(0, answers),
   };
+}
+
+/** Where a person's time goes, page by page. */
+export function stopsOf(path: Path, habit: Habit): Stop[] {
+  const known = new Set<string>();
+  return pagesOf(path, habit).map(({ at, texts, answers }) => {
+    const fresh = texts.filter((text) => !known.has(text));
+    for (const text of fresh) known.add(text);
+    return { at, words: wordsIn(fresh), answers };
+  });
 }
 
 /** The steps of a person, in order, as the form itself leads. */
