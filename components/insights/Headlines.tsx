@@ -8,14 +8,15 @@ const w = insightsWords.headline;
 /** Five numbers to begin with. */
 export function Headlines({ headline: { looks, reached, stranded } }: { headline: Headline }) {
   const numbers: [string, string][] = [
-    [w.cases, !looks ? "0" : isSmall(looks.cases) ? w.few : String(looks.cases)],
-    [w.onTime, looks && !isSmall(looks.judged) ? percent(looks.onTime / looks.judged) : w.few],
-    [w.emergency, looks && !isSmall(looks.emergencies) ? lengthText(looks.emergency ?? 0) : w.few],
+    [w.cases, known(looks, ({ cases }) => [cases, String(cases)])],
+    [w.onTime, known(looks, ({ judged, onTime }) => [judged, percent(onTime / judged)])],
+    [
+      w.emergency,
+      known(looks, ({ emergencies, emergency }) => [emergencies, lengthText(emergency ?? 0)]),
+    ],
     [
       w.loop,
-      isSmall(reached.sent) || isSmall(reached.reported)
-        ? w.few
-        : percent(reached.reported / reached.sent),
+      known(reached, ({ sent, reported }) => [Math.min(sent, reported), percent(reported / sent)]),
     ],
     [w.stranded, stranded === null ? w.unknown : String(stranded)],
   ];
@@ -29,4 +30,11 @@ export function Headlines({ headline: { looks, reached, stranded } }: { headline
       ))}
     </dl>
   );
+}
+
+/** What is said of so many; of few it is not said, and what was not counted says so. */
+function known<T>(counted: T | null, said: (counted: T) => [number, string]): string {
+  if (counted === null) return w.unknown;
+  const [of, text] = said(counted);
+  return isSmall(of) ? w.few : text;
 }

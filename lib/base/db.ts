@@ -35,6 +35,12 @@ export function tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work, { maxWait: 5_000, timeout: 9_000 });
 }
 
+/** True when the database gave a statement up because it took longer than POOL allows. */
+export const isTooSlow = (error: unknown): boolean =>
+  /57014|statement timeout|Query read timeout/.test(
+    error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "",
+  );
+
 /** True when the error says that a unique key is taken; `key` narrows to a column or constraint name. */
 export function isTaken(error: unknown, key?: string): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;

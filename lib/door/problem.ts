@@ -29,6 +29,7 @@ const STATUS: Record<string, number> = {
   "intake.key_reused": 409,
   "intake.no_clinic": 503,
   intake: 400,
+  "insights.too_slow": 503,
   rate: 429,
   server: 500,
   "server.busy": 503,

@@ -61,6 +61,8 @@ export const problemsEn = {
   "rate.limited": "Too many requests. Wait {retryAfter} seconds and try again, or call the clinic.",
   "rate.limited_form":
     "Too many requests. Your answers so far are saved. Wait {retryAfter} seconds and send this page again.",
+  "insights.too_slow":
+    "This could not be counted in time: there are too many cases. Choose fewer days.",
   "server.failed": "Something went wrong on our side. Try again in a minute.",
   "server.busy":
     "We cannot reach our records right now. Wait a minute and send it again: it is safe to repeat.",

@@ -73,6 +73,7 @@ export const problemsEs = {
     "Demasiadas peticiones. Espere {retryAfter} segundos e inténtelo de nuevo, o llame a la clínica.",
   "rate.limited_form":
     "Demasiadas peticiones. Sus respuestas hasta aquí están guardadas. Espere {retryAfter} segundos y envíe esta página otra vez.",
+  "insights.too_slow": "No se pudo contar a tiempo: hay demasiados casos. Elija menos días.",
   "server.failed": "Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.",
   "server.busy":
     "No podemos llegar a nuestros datos ahora. Espere un minuto y envíelo otra vez: repetir es seguro.",

@@ -6,11 +6,13 @@ import { now } from "@/lib/base/clock";
 import { fail, ok, type Result } from "@/lib/base/result";
 import { secondLooks } from "@/lib/cases/secondLooks";
 import { readStranded } from "@/lib/cases/strandedCount";
+import { insightsWords as w } from "@/lib/i18n/staff/insights";
 import { readAgreement } from "./agreement";
 import { readDirectory } from "./directory";
 import { csvOf, FIGURES, type Figure, type FigureId } from "./figure";
 import { type Looks, readLooks } from "./firstLooks";
 import { readForm } from "./form";
+import { patience } from "./inTime";
 import { firstLooksFigure, groupsFigure } from "./looksFigures";
 import { loopFigure, type Reached, readReached } from "./loop";
 import { instantsOf, type Range, type RangeErrors, readRange } from "./range";
@@ -47,7 +49,8 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export type Headline = { looks: Looks | null; reached: Reached; stranded: number | null };
+/** Null is what could not be counted in time. */
+export type Headline = { looks: Looks | null; reached: Reached | null; stranded: number | null };
 export type InsightsPage = { clinic: ClinicView; at: Date } & (
   | { range: Range; headline: Headline; figures: { id: FigureId; figure: Figure }[] }
   | { range: null; errors: RangeErrors }
@@ -62,14 +65,26 @@ export async function readInsights(
   const read = readRange(asked, at, clinic.timeZone);
   if (!read.ok) return { clinic, at, range: null, errors: read.errors };
   const scope = { actor, clinic, at, ...instantsOf(read.range, clinic.timeZone) };
-  const shared = share(scope);
-  const figures: { id: FigureId; figure: Figure }[] = [];
-  for (const id of FIGURES) figures.push({ id, figure: await READERS[id](scope, shared) });
+  const [shared, inTime] = [share(scope), patience()];
+  const looks = await inTime("looks", shared.looks);
+  const reached = await inTime("reached", shared.reached);
   const stranded = (await readStranded(clinic.id))?.count ?? null;
-  const looks = (await shared.looks()).find(({ by }) => by === "all") ?? null;
-  const headline = { looks, reached: await shared.reached(), stranded };
-  return { clinic, at, range: read.range, headline, figures };
+  const figures: { id: FigureId; figure: Figure }[] = [];
+  for (const id of FIGURES) {
+    const figure = await inTime(id, () => READERS[id](scope, shared));
+    figures.push({ id, figure: figure ?? lateFigure(id) });
+  }
+  const all = looks?.find(({ by }) => by === "all") ?? null;
+  return { clinic, at, range: read.range, headline: { looks: all, reached, stranded }, figures };
 }
+
+/** A figure that could not be counted in time is a sentence that says so. */
+const lateFigure = (id: FigureId): Figure => ({
+  heading: w.late(w.figures[id]),
+  notes: [],
+  chart: null,
+  sheet: { columns: [], rows: [] },
+});
 
 export const figureFileQuery = z.object({
   figure: z.enum(FIGURES),
@@ -89,7 +104,8 @@ export async function readFigureFile(
     return fail("input.wrong", {}, fields);
   }
   const scope = { actor, clinic, at, ...instantsOf(read.range, clinic.timeZone) };
-  const figure = await READERS[id](scope, share(scope));
+  const figure = await patience()(id, () => READERS[id](scope, share(scope)));
+  if (!figure) return fail("insights.too_slow");
   const { from, to } = read.range;
   return ok({ name: `plumbline-${id}-${from}-${to}.csv`, csv: csvOf(figure.sheet) });
 }

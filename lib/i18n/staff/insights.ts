@@ -16,6 +16,21 @@ export const insightsWords = {
   last: (days: number): string => `Last ${days} days`,
   small:
     "A dot stands for fewer than 5, or for a count that is hidden because a total would give such a one away.",
+  /** what a figure is about, where its own sentence cannot be said */
+  figures: {
+    "first-looks": "First looks on time",
+    stages: "Time of each step",
+    loop: "Referral loop",
+    form: "The form",
+    agreement: "Rules and clinicians",
+    rules: "Rules that are overridden",
+    reasons: "Reasons for another level",
+    "second-looks": "Second looks",
+    groups: "Waiting by group",
+    directory: "The directory",
+  },
+  late: (figure: string): string =>
+    `${figure}: not counted, it takes too long for so many cases. Choose fewer days.`,
   hidden: "hidden",
   csv: "Table as CSV",
   csvOf: (heading: string): string => `Table as CSV: ${heading}`,

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
@@ -75,6 +76,7 @@ test("the matrix counts each decided case once, beside the result that stood at 
 
 test("a referral goes from step to step, and the loop is closed by its report", async () => {
   const { figure, headline } = await page();
+  if (!headline.reached) throw new Error("The referrals were not counted.");
   const { sent, accepted, booked, seen, reported } = headline.reached;
   expect(sent).toBe(await db().referral.count({ where: { clinicId: ann.clinicId } }));
   const of = (state: "accepted" | "booked" | "report_received") =>
@@ -101,7 +103,7 @@ test("a day on which nothing happened has figures that say so, and so has anothe
     await page(ann, { from: "2020-02-29", to: "2020-02-29" }),
     await page(other),
   ]) {
-    expect(headline.reached.sent).toBe(0);
+    expect(headline.reached?.sent).toBe(0);
     expect(headline.looks?.cases ?? 0).toBe(0);
     for (const { figure } of figures)
       expect(figure.heading).not.toMatch(/NaN|undefined|Infinity|null/);
@@ -137,3 +139,17 @@ test("a day of many is found by its index, not by reading all cases", async () =
   expect(await plan(pairsSql(scope))).toContain("case_decided");
   expect(await plan(stagesSql(scope))).toContain("referral_sent");
 });
+
+test("a figure that takes too long says so, and the page and its other figures stand", async () => {
+  const other = new pg.Client({ connectionString: databaseUrl() });
+  await other.connect();
+  await other.query('BEGIN; LOCK TABLE "SecondLook" IN ACCESS EXCLUSIVE MODE');
+  const [slow, file] = await Promise.all([
+    page(),
+    readFigureFile(ann, { figure: "second-looks" }),
+  ]).finally(() => other.end());
+  expect(slow.figure("second-looks").heading).toMatch(/not counted.*Choose fewer days/);
+  expect(slow.figure("loop").heading).toContain("have their report back");
+  expect(slow.headline.looks?.cases).toBe(2_000);
+  expect(file).toMatchObject({ ok: false, code: "insights.too_slow" });
+}, 30_000);
