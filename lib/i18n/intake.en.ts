@@ -54,6 +54,8 @@ export const intakeEn = {
     no: "No",
     leftOut: "Left out: the patient was not there or did not want to answer",
   },
+  askedAgain:
+    "It is more than 14 days since you told us. We ask these again: things may have changed.",
   stopWaiting: "Your answers may mean that you need help now.",
   stopWaitingLink: "See what to do",
   gone: {

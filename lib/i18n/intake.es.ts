@@ -57,6 +57,8 @@ export const intakeEs = {
     no: "No",
     leftOut: "Se dejó fuera: la persona no estaba o no quiso responder",
   },
+  askedAgain:
+    "Hace más de 14 días que nos respondió. Se lo preguntamos otra vez: algo puede haber cambiado.",
   stopWaiting: "Sus respuestas pueden significar que necesita ayuda ahora.",
   stopWaitingLink: "Vea qué hacer",
   gone: {

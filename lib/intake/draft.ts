@@ -2,6 +2,8 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import type { Answers } from "@/lib/triage";
 import { type DraftContact, findDraft, type Typed } from "./draftRow";
+import { STEPS, type Step } from "./flow";
+import { isAskedAgain } from "./stale";
 import { lastStop, type StopView } from "./stopView";
 
 export type { StopView } from "./stopView";
@@ -16,6 +18,8 @@ export type DraftView = {
   contact: DraftContact;
   /** steps that were saved */
   visited: readonly string[];
+  /** steps that ask again what was answered too long ago to count */
+  again: readonly Step[];
   /** of the case, once there is one: made by a stop page, or by sending */
   reference: string | null;
   submitted: boolean;
@@ -35,6 +39,7 @@ export async function readDraft(actor: PatientActor): Promise<DraftView | null> 
     typed,
     contact,
     visited,
+    again: STEPS.filter((step) => isAskedAgain(step, draft)),
     reference: made?.reference ?? null,
     submitted: submittedAt !== null,
     stop: made && (await lastStop(draft)),

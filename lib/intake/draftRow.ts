@@ -6,6 +6,7 @@ import type { Answers } from "@/lib/triage";
 import type { FieldError, FormValues } from "./fields";
 import type { Step } from "./flow";
 import type { Presence, ProxyPerson } from "./proxy";
+import { asOf } from "./stale";
 
 /** What was typed on a page that was refused, until it is mended. */
 export type Typed = { step: Step | "stop"; values: FormValues; errors: FieldError[] };
@@ -48,6 +49,8 @@ export type DraftRow = {
   made: { caseId: string; reference: string } | null;
   createdAt: Date;
   savedAt: Date;
+  sweptAt: Date | null;
+  signsAt: Date | null;
   submittedAt: Date | null;
 };
 
@@ -68,12 +71,15 @@ export async function lockDraft(tx: Tx, actor: PatientActor): Promise<DraftRow &
     WHERE "clinicId" = ${clinicId}::uuid AND "id" = ${draftId}::uuid FOR UPDATE`;
   const row = draftId && locked[0] ? await readRow(tx, clinicId, draftId) : null;
   if (!row || !locked[0]) throw new Refused(fail("draft.not_found"));
-  return { ...row, locale: actor.locale ?? row.locale, at: locked[0].at };
+  const { at } = locked[0];
+  return { ...asOf(row, at), locale: actor.locale ?? row.locale, at };
 }
 
 /** The actor's draft as it stands, or null. */
 export async function findDraft({ clinicId, draftId }: PatientActor): Promise<DraftRow | null> {
-  return draftId ? readRow(db(), clinicId, draftId) : null;
+  const row = draftId ? await readRow(db(), clinicId, draftId) : null;
+  // Days are what counts here: the database is not asked for its time once more for each page.
+  return row && asOf(row, new Date());
 }
 
 export async function readRow(from: Tx, clinicId: string, id: string): Promise<DraftRow | null> {
@@ -97,6 +103,8 @@ export async function readRow(from: Tx, clinicId: string, id: string): Promise<D
     made: made && { caseId: made.id, reference: made.reference },
     createdAt: row.createdAt,
     savedAt: row.savedAt,
+    sweptAt: row.sweptAt,
+    signsAt: row.signsAt,
     submittedAt: row.submittedAt,
   };
 }
@@ -119,19 +127,22 @@ export type DraftChange = {
   laterTyped?: LaterTyped | null;
   resumeHash?: string;
   visited?: string[];
+  signsAt?: Date | null;
   caseId?: string;
   submittedAt?: Date;
 };
 
-/** Writes the draft back. */
+/** Writes the draft back, with what asOf opened again. */
 export async function saveDraft(
   tx: Tx,
   draft: DraftRow & { at: Date },
-  { answers, typed, laterTyped, caseId, ...change }: DraftChange,
+  { answers = draft.answers, typed, laterTyped, caseId, ...change }: DraftChange,
 ): Promise<void> {
   await tx.intakeDraft.update({
     where: { clinicId_id: { clinicId: draft.clinicId, id: draft.id } },
     data: {
+      visited: draft.visited,
+      signsAt: draft.signsAt,
       ...change,
       // An update stays with its case by ofCaseId: caseId names the one form that made or completes a case.
       ...(caseId && draft.kind === "intake" ? { caseId } : {}),
@@ -139,7 +150,7 @@ export async function saveDraft(
       version: { increment: 1 },
       savedAt: draft.at,
       sweptAt: null,
-      ...(answers ? { answers: answers as Prisma.InputJsonObject } : {}),
+      answers: answers as Prisma.InputJsonObject,
       ...(typed === undefined ? {} : { typed: typed ?? sql.DbNull }),
       ...(laterTyped === undefined ? {} : { laterTyped: laterTyped ?? sql.DbNull }),
     },

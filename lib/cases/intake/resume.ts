@@ -12,6 +12,7 @@ import { fail, ok, type Result } from "@/lib/base/result";
 import { keptUntil } from "@/lib/base/settings";
 import { type DraftRow, readRow } from "@/lib/intake/draftRow";
 import { birthDate } from "@/lib/intake/readPerson";
+import { asOf } from "@/lib/intake/stale";
 import { overLimit } from "../limits";
 import { countTry, tooManyTries, tryBuckets } from "../tries";
 import { type Onward, whereLeft } from "./onward";
@@ -76,7 +77,7 @@ async function draftOf(t: Tx, clinicId: string, key: Key): Promise<Found | null>
   const where = { clinicId, kind: "intake" as const, ...key };
   const row = await t.intakeDraft.findFirst({ where, select: { id: true, secretHash: true } });
   const draft = row && (await readRow(t, clinicId, row.id));
-  return draft && { ...draft, secretHash: row.secretHash };
+  return draft && { ...asOf(draft, await now(t)), secretHash: row.secretHash };
 }
 
 async function isTheirs(t: Tx, draft: DraftRow, input: ResumeTry, at: Date): Promise<boolean> {

@@ -2,12 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { fail, Refused, type Result } from "@/lib/base/result";
-import { type DraftContact, saveDraft, withStep } from "@/lib/intake/draftRow";
+import { type DraftContact, type DraftRow, saveDraft, withStep } from "@/lib/intake/draftRow";
 import { type FormValues, fieldNames } from "@/lib/intake/fields";
-import { firstUnseen, isScreen, isStep, nextStep, stillSeen } from "@/lib/intake/flow";
+import { firstUnseen, isScreen, isStep, nextStep, type Step, stillSeen } from "@/lib/intake/flow";
 import { stepsOf } from "@/lib/intake/place";
 import { PRIVATE_FIELD } from "@/lib/intake/proxy";
 import { readScreen } from "@/lib/intake/readScreen";
+import { isAskedAgain, isDanger } from "@/lib/intake/stale";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { typedOn } from "@/lib/intake/typedOn";
 import type { ScreenId } from "@/lib/triage";
@@ -51,6 +52,7 @@ export async function saveScreen(
       answers,
       contact,
       visited,
+      ...(isDanger(step) && { signsAt: draft.signsAt ?? draft.at }),
       typed: typedOn({ step, values: given, errors }, later),
       ...(caseId ? { caseId } : {}),
     });
@@ -60,8 +62,14 @@ export async function saveScreen(
     // A changed answer may have brought up a screen that was not asked before: it comes before the check page.
     return back === "check"
       ? { next: firstUnseen(visited, answers, steps), back: true }
-      : { next: nextStep(step, answers, steps) };
+      : { next: askedAgainOr(nextStep(step, answers, steps), visited, draft) };
   });
+}
+
+/** Onward; but first to danger signs that were open again when the person came back. */
+function askedAgainOr(next: Step, visited: string[], draft: DraftRow): Step {
+  const first = firstUnseen(visited, draft.answers, stepsOf(draft));
+  return isAskedAgain(first, draft) ? first : next;
 }
 
 /** On a screen with private questions a proxy says whether the patient is there; the clinician is told. */

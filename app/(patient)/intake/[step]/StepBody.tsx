@@ -5,6 +5,7 @@ import { screenQuestions } from "@/components/intake/gates";
 import { NumberForm } from "@/components/intake/NumberForm";
 import { personValues } from "@/components/intake/personForm";
 import { ScreenForm } from "@/components/intake/ScreenForm";
+import { Notice } from "@/components/ui/Notice";
 import { theClinic } from "@/lib/base/clinic";
 import { consentWords, currentAgreement } from "@/lib/i18n/agreements";
 import { voiceOf } from "@/lib/i18n/voice";
@@ -44,6 +45,11 @@ function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: Sc
   const note = privateNote(step, answers, locale);
   return (
     <>
+      {draft.again.includes(step) ? (
+        <Notice kind="attention">
+          <p>{intake.askedAgain}</p>
+        </Notice>
+      ) : null}
       {note ? <p>{note}</p> : null}
       <ScreenForm
         action={place.post.answer}
