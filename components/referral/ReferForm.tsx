@@ -1,3 +1,4 @@
+import { languageNames } from "@/components/directory/languages";
 import { Button } from "@/components/ui/Button";
 import { DoorForm } from "@/components/ui/DoorForm";
 import { Tag } from "@/components/ui/Tag";
@@ -76,7 +77,7 @@ function Offices({ option }: { option: SpecialtyOption }) {
           <span>
             <b>{s.organisation}</b>
             <span className="said">
-              {s.name} · {s.city} · {s.languages.join(", ")}
+              {[s.name, s.city, languageNames(s.languages, "")].filter(Boolean).join(" · ")}
             </span>
           </span>
         </label>

@@ -64,7 +64,7 @@ async function makeDirectory(clinicId: string): Promise<DemoSpecialist[]> {
     phone: `(312) 555-01${60 + i}`,
     addressLine: `${100 + i * 7} Sample Street`,
     postalCode: `60${600 + i}`,
-    languages: i % 3 === 0 ? ["English", "Spanish"] : ["English"],
+    languages: i % 3 === 0 ? ["en", "es"] : ["en"],
     verifiedAt: new Date(Date.now() - (5 + i * 11) * DAY),
   }));
   await db().specialist.createMany({ data: rows });

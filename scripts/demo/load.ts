@@ -7,7 +7,7 @@ import { stopBoss } from "@/lib/jobs/boss";
 import { type Cast, chooseCast } from "./choose";
 import { makeClinic } from "./clinic";
 import { birthDate, daughterOf, personOf } from "./people";
-import { passTime } from "./shift";
+import { dueOnOpenDays, passTime } from "./shift";
 import { tell } from "./tell";
 
 /** Loads the demo: a clinic with its users and directory, and sixty cases over all levels and states, dated from now. */
@@ -19,6 +19,7 @@ async function load(): Promise<void> {
     const clinician = clinic.clinicians[i % 2 === 0 ? 0 : 1];
     await tell({ clinic, clinician, caseId, time }, story.state);
     await time.rest();
+    await dueOnOpenDays(await clinicById(clinic.clinicId), caseId);
   }
 }
 

@@ -1,4 +1,6 @@
-import { tx } from "@/lib/base/db";
+import { db, tx } from "@/lib/base/db";
+import type { Calendar } from "@/lib/cases/hours";
+import { onOpenDay } from "./openDays";
 
 const OF_CASE = [
   `UPDATE "Case" SET "submittedAt" = "submittedAt" - $3::interval, "dueAt" = "dueAt" - $3::interval, "firstLookAt" = "firstLookAt" - $3::interval, "closedAt" = "closedAt" - $3::interval, "decidedAt" = "decidedAt" - $3::interval, "pausedAt" = "pausedAt" - $3::interval, "newsAt" = "newsAt" - $3::interval WHERE "clinicId" = $1::uuid AND "id" = $2::uuid`,
@@ -41,4 +43,28 @@ export function passTime(clinicId: string, caseId: string, minutes: number): Pas
     await moveBack(clinicId, caseId, passed);
   };
   return { pass, rest: () => pass(1) };
+}
+
+/** Due times of a case and its referrals, but for those that run in and out of hours. */
+export async function dueOnOpenDays(
+  { id: clinicId, ...clinic }: Calendar & { id: string },
+  caseId: string,
+): Promise<void> {
+  const now = new Date();
+  const found = await db().case.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: caseId } },
+    select: { tier: true, dueAt: true, referrals: { select: { id: true, dueAt: true } } },
+  });
+  if (found.tier === "emergency" || found.tier === "same_day") return;
+  if (found.dueAt)
+    await db().case.update({
+      where: { clinicId_id: { clinicId, id: caseId } },
+      data: { dueAt: onOpenDay(found.dueAt, now, clinic) },
+    });
+  for (const { id, dueAt } of found.referrals)
+    if (dueAt)
+      await db().referral.update({
+        where: { clinicId_id: { clinicId, id } },
+        data: { dueAt: onOpenDay(dueAt, now, clinic) },
+      });
 }

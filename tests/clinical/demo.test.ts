@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { USUAL_HOURS } from "@/lib/cases/hours";
 import { SPECIALTIES, TIERS, triage } from "@/lib/triage";
 import { chooseCast } from "@/scripts/demo/choose";
+import { onOpenDay } from "@/scripts/demo/openDays";
 import { birthDate, personOf } from "@/scripts/demo/people";
 import { STORIES } from "@/scripts/demo/stories";
 
@@ -52,4 +54,14 @@ it("has nobody's name twice, and birthdays that fit the ages", () => {
   const year = 365.25 * 24 * 3600 * 1000;
   const ages = cast.map((_, i) => (Date.now() - birthDate(50, i).getTime()) / year);
   expect(ages.filter((age) => age < 50.1 || age > 50.95)).toEqual([]);
+});
+
+it.each([
+  ["what is to come moves on to Monday", "2026-11-29T21:00:00Z", "2026-11-30T21:00:00Z"],
+  ["what is late moves back to Friday", "2026-11-22T21:00:00Z", "2026-11-20T21:00:00Z"],
+  ["an open day stays", "2026-11-27T21:00:00Z", "2026-11-27T21:00:00Z"],
+])("is due on open days alone: %s", (_, due, then) => {
+  const clinic = { timeZone: "America/Chicago", hours: USUAL_HOURS };
+  const moved = onOpenDay(new Date(due), new Date("2026-11-26T18:00:00Z"), clinic);
+  expect(moved).toEqual(new Date(then));
 });

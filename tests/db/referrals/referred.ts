@@ -69,7 +69,7 @@ export async function office(clinicId: string): Promise<string> {
       addressLine: "1 Sample Street",
       city: "Exampleton",
       postalCode: "60600",
-      languages: ["English"],
+      languages: ["en"],
       verifiedAt: new Date(),
     },
   });
