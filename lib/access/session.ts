@@ -3,8 +3,9 @@ import { cookies, headers } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { MINUTE } from "@/lib/base/clock";
-import { db } from "@/lib/base/db";
+import { db, sql } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
+import { readRows } from "@/lib/base/readRows";
 import { sha256 } from "@/lib/base/secrets";
 import type { StaffRole } from "./permissions";
 
@@ -77,11 +78,11 @@ type Found = SignedIn & {
 /** One statement, because every request of the staff begins with it; the client's own way takes two. */
 async function findSession(sid: string, renews: boolean): Promise<SignedIn | null> {
   const tokenHash = sha256(sid);
-  const [row] = await db().$queryRaw<Found[]>`
+  const [row] = await readRows<Found>(sql.sql`
     SELECT s."endedAt", s."expiresAt", s."lastSeenAt", u."disabledAt", u."clinicId"::text AS "clinicId",
            u."id"::text AS "userId", u."name", u."email", u."role"::text AS "role"
       FROM "Session" s JOIN "User" u ON u."clinicId" = s."clinicId" AND u."id" = s."userId"
-     WHERE s."tokenHash" = ${tokenHash}`;
+     WHERE s."tokenHash" = ${tokenHash}`);
   const now = Date.now();
   if (!row || row.endedAt || row.expiresAt.getTime() < now || row.disabledAt) return null;
   if (now - row.lastSeenAt.getTime() > IDLE_MS) return null;

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 
@@ -16,16 +17,25 @@ const POOL = {
   query_timeout: 9_000,
 };
 
-const kept = globalThis as unknown as { plumblineDb?: PrismaClient };
+const kept = globalThis as unknown as { plumblineDb?: PrismaClient; plumblinePool?: pg.Pool };
 
-/** The one client of this process; kept over reloads in development. */
+/**
+ * The connections of this process; kept over reloads in development. One that dies while it waits is replaced: without
+ * a listener it would end the process.
+ */
+export function pool(): pg.Pool {
+  kept.plumblinePool ??= new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    idle_in_transaction_session_timeout: 10_000,
+    ...POOL,
+  }).on("error", () => {});
+  return kept.plumblinePool;
+}
+
+/** The one client of this process. */
 export function db(): PrismaClient {
   kept.plumblineDb ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      idle_in_transaction_session_timeout: 10_000,
-      ...POOL,
-    }),
+    adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
   });
   return kept.plumblineDb;
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
+import { readRows } from "@/lib/base/readRows";
 import { fail, ok, type Result } from "@/lib/base/result";
 import { readCursor } from "./queueCursor";
-import type { QueueQuery } from "./queueQuery";
+import { hasFilters, type QueueQuery } from "./queueQuery";
 import { type Answer, pageOf } from "./queueRow";
 import { searchQueue } from "./queueSearch";
 import { type From, queueSql } from "./queueSql";
@@ -32,7 +33,12 @@ async function readFrom(
   from: From,
 ): Promise<QueuePage> {
   const { clinicId, userId } = actor;
-  const [answer] = await db().$queryRaw<Answer[]>(queueSql({ clinicId, userId }, query, from));
+  const statement = queueSql({ clinicId, userId }, query, from);
+  // What a filter leaves may be common or rare, and is planned by its values.
+  const rows = hasFilters(query)
+    ? db().$queryRaw<Answer[]>(statement)
+    : readRows<Answer>(statement);
+  const [answer] = await rows;
   if (!answer) throw new Error("The queue was not read: its clinic is gone.");
   return pageOf(answer, query, from === "top" ? "top" : "after" in from ? "after" : "before");
 }

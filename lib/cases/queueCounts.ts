@@ -23,4 +23,4 @@ const capped = ({ clinicId }: Looking, where: sql.Sql): sql.Sql => sql.sql`(
   SELECT count(*) FROM (
     SELECT 1 FROM "Case" c
      WHERE c."clinicId" = ${clinicId}::uuid AND c."state" <> 'closed' AND ${where}
-     ORDER BY ${BY_RANK} LIMIT ${COUNT_CAP}::int) AS t)`;
+     ORDER BY ${BY_RANK} LIMIT ${sql.raw(String(COUNT_CAP))}) AS t)`;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { db, type Prisma, type Tx } from "@/lib/base/db";
+import { type Prisma, sql, type Tx } from "@/lib/base/db";
 import { paths } from "@/lib/base/paths";
+import { readRows } from "@/lib/base/readRows";
 import { fail, Refused } from "@/lib/base/result";
 import { type ViewQuery, viewQuery } from "../queueQuery";
 import { viewParams } from "../viewParams";
@@ -22,14 +23,14 @@ type Stored = { id: string; name: string; query: string; team: boolean };
 
 /** What stands around the list, in one statement: the saved views and who may own a case. */
 export async function readAround({ clinicId, userId }: Actor<"queue:read">) {
-  const [row] = await db().$queryRaw<{ views: Stored[] | null; colleagues: Colleague[] | null }[]>`
+  const [row] = await readRows<{ views: Stored[] | null; colleagues: Colleague[] | null }>(sql.sql`
     SELECT (SELECT json_agg(v ORDER BY v."team", v."name") FROM (
               SELECT "id", "name", "query", "ownerId" IS NULL AS "team" FROM "SavedView"
                WHERE "clinicId" = ${clinicId}::uuid AND ("ownerId" = ${userId}::uuid OR "ownerId" IS NULL)
            ) v) AS "views",
            (SELECT json_agg(json_build_object('id', "id", 'name', "name") ORDER BY "name") FROM "User"
              WHERE "clinicId" = ${clinicId}::uuid AND "role" = 'clinician' AND "disabledAt" IS NULL
-           ) AS "colleagues"`;
+           ) AS "colleagues"`);
   return { views: (row?.views ?? []).flatMap(viewOf), colleagues: row?.colleagues ?? [] };
 }
 
