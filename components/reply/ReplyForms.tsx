@@ -7,14 +7,14 @@ import type { ReferralView } from "@/lib/referrals/view";
 
 type Props = { referral: ReferralView; words: Words["reply"] };
 
+/** Not yet booked; what ran out or did not arrive can still be answered late. */
+const DECIDABLE = ["sent", "received", "info_requested", "accepted", "undeliverable", "expired"];
+const REPORTABLE = ["booked", "no_show", "seen"];
+
 /** The answers an office can give now; plain forms, so that any browser can send them. */
 export function ReplyForms({ referral, words }: Props) {
-  const decidable = ["sent", "received", "info_requested", "accepted", "undeliverable"].includes(
-    referral.state,
-  );
-  const reportable = ["sent", "received", "accepted", "booked", "no_show", "seen"].includes(
-    referral.state,
-  );
+  const decidable = DECIDABLE.includes(referral.state);
+  const reportable = decidable || REPORTABLE.includes(referral.state);
   return (
     <div className="stack">
       {decidable && <AcceptForm referral={referral} words={words} />}
@@ -22,10 +22,13 @@ export function ReplyForms({ referral, words }: Props) {
       {reportable && (
         <OutcomeForm referral={referral} words={words} open={referral.state === "booked"} />
       )}
-      {!decidable && !reportable && <p>{words.ended}</p>}
+      {!reportable && <p>{reported(referral) ? words.ended : words.endedUnanswered}</p>}
     </div>
   );
 }
+
+const reported = ({ replies }: ReferralView) =>
+  replies.some(({ state }) => state === "report_received" || state === "declined");
 
 function AcceptForm({ referral, words: w }: Props) {
   return (

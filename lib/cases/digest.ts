@@ -66,7 +66,7 @@ async function count(t: Tx, clinicId: string, userId: string, at: Date, tomorrow
   const rows = await t.$queryRaw<DigestCounts[]>`
     SELECT (count(*) FILTER (WHERE c."ownerId" = ${userId}::uuid AND ${HELD} AND c."turn" = 'clinic'
               AND c."dueAt" < ${tomorrow}::timestamptz))::int AS "dueToday",
-           (count(*) FILTER (WHERE c."turn" = 'clinic' AND c."dueAt" < ${at}::timestamptz))::int AS "late",
+           (count(*) FILTER (WHERE c."dueAt" < ${at}::timestamptz))::int AS "late",
            (count(*) FILTER (WHERE c."ownerId" IS NULL OR NOT ${HELD}))::int AS "unclaimed",
            (count(*) FILTER (WHERE c."nextAction" = 'acknowledge_report'))::int AS "reports"
       FROM "Case" c

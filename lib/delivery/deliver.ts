@@ -12,6 +12,7 @@ import type { Jobs } from "@/lib/jobs/names";
 import { moveReferral } from "@/lib/referrals/move";
 import { settleCase } from "@/lib/referrals/settle";
 import { REFERRAL_STATES } from "@/lib/referrals/status";
+import { tellSender } from "@/lib/referrals/tell";
 import { sendMail } from "./channel";
 import { mailOf } from "./mails";
 
@@ -92,6 +93,7 @@ async function giveUp(t: Tx, row: Row, lastError: string): Promise<void> {
   await moveReferral(t, referral, "system", "undeliverable", { dueAt });
   await settleCase(t, clinic, referral.caseId);
   await record(t, actor, { event: "referral.undeliverable", ...about(row) });
+  await tellSender(t, row.clinicId, referral.id);
 }
 
 const about = (row: Row) => ({

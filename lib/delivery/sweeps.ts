@@ -11,6 +11,7 @@ import { returnUnheld } from "@/lib/cases/returned";
 import { sendCheckIns } from "@/lib/cases/sendCheckIns";
 import { checkStranded } from "@/lib/cases/strandedCheck";
 import { alertForUnansweredStops } from "@/lib/cases/unansweredStops";
+import { expireUnanswered } from "@/lib/referrals/expire";
 
 /**
  * What time itself sets going. A sweep does what is due for one clinic and returns how much that was. It may run in
@@ -22,6 +23,7 @@ export const SWEEPS: Readonly<Record<string, Sweep>> = {
   alertForUnansweredStops,
   escalateUnseen,
   returnUnheld,
+  expireUnanswered,
   sendDigests,
   checkStranded,
   takeUpLeftForms,

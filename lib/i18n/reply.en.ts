@@ -29,6 +29,8 @@ export const replyEn = {
   outcomeText: "What was found, what was done, what should happen next",
   outcomeButton: "Send the outcome to the clinic",
   ended: "This referral has ended. Nothing more is needed.",
+  endedUnanswered:
+    "The clinic has ended this referral and asked elsewhere. Have you booked or seen this patient? Call the clinic.",
   reasons: {
     not_our_specialty: "Not our specialty",
     not_enough_information: "Not enough information",
@@ -53,6 +55,6 @@ export const replyEn = {
     cancel_requested: "The clinic is cancelling",
     cancelled: "Cancelled by the clinic",
     undeliverable: "Sent",
-    expired: "Time is over",
+    expired: "The time to answer is over",
   },
 } as const;

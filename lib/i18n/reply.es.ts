@@ -31,6 +31,8 @@ export const replyEs = {
   outcomeText: "Qué se encontró, qué se hizo, qué debería pasar ahora",
   outcomeButton: "Enviar el resultado a la clínica",
   ended: "Esta derivación terminó. No se necesita nada más.",
+  endedUnanswered:
+    "La clínica ha terminado esta derivación y ha preguntado en otro lugar. ¿Ya dio una cita o vio a este paciente? Llame a la clínica.",
   reasons: {
     not_our_specialty: "No es nuestra especialidad",
     not_enough_information: "Falta información",

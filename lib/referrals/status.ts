@@ -70,8 +70,9 @@ export const REFERRAL_STATES: Record<ReferralState, Row> = {
     recipient: ["cancelled"],
     system: ["cancelled"],
   },
-  undeliverable: { ...back, clinician: ["sent", "closed", "cancelled"] },
-  expired: { ...back, clinician: ["sent", "closed", "cancelled"] },
+  // Our turn, but the office may still answer: late, or by a letter that reached it some other way.
+  undeliverable: { ...back, clinician: ["sent", "closed", "cancelled"], recipient: RECIPIENT },
+  expired: { ...back, clinician: ["sent", "closed", "cancelled"], recipient: RECIPIENT },
   closed: ended,
   cancelled: ended,
 };
