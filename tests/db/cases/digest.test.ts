@@ -103,3 +103,12 @@ test("whoever wants none gets none, and neither does a shut account", async () =
   await db().user.update({ where: user(ben.userId), data: { disabledAt: new Date() } });
   expect(await digest("2026-11-24T13:00:00Z")).toBe(0);
 });
+
+test("late is what is past its day, whosever turn it is: nobody chases an office that is not counted", async () => {
+  const { clinic, id, digest } = await waiting();
+  const where = { clinicId_id: { clinicId: clinic.id, id } };
+  await db().case.update({ where, data: { turn: "recipient", nextAction: "recipient_books" } });
+  await digest("2026-11-25T13:00:00Z");
+  const run = await db().dailyRun.findFirst({ where: { clinicId: clinic.id, kind: "digest" } });
+  expect(run?.result).toMatchObject({ late: 1 });
+});
