@@ -104,20 +104,33 @@ function readPdf(pdf: Buffer): { objects: string; streams: string } {
 }
 
 describe("its PDF", () => {
-  it("is tagged: language, title, headings, lists, and page numbers that are no text", async () => {
-    const { objects, streams } = readPdf(await sheetPdf(receiptSheet(of("es"))));
-    expect(objects).toMatch(/^%PDF-1\.7/);
-    expect(objects).toMatch(/\/Marked true/);
-    expect(objects).toMatch(/\/Lang \(es\)/);
-    expect(objects).toMatch(/\/DisplayDocTitle true/);
-    const [, title = ""] = /\/Title (\d+) 0 R/.exec(objects) ?? [];
-    const named = new RegExp(`^${title} 0 obj\n\\((.*)\\)`, "m").exec(objects)?.[1] ?? "";
-    expect(named.replace(/[^ -~]/g, "")).toBe("Su formulario en Exampleton Back Clinic");
-    expect(objects).toMatch(/\/StructTreeRoot/);
-    for (const tag of ["Document", "H1", "H2", "P", "L", "LI", "LBody"])
-      expect(objects, tag).toMatch(new RegExp(`/S /${tag}\\b`));
-    expect(streams).toMatch(/\/Artifact <<[^>]*Pagination/);
-    const pages = objects.match(/\/Type \/Page\b/g) ?? [];
-    expect(streams.match(/\/Artifact/g)?.length).toBeGreaterThanOrEqual(pages.length);
-  });
+  it.each([
+    ["en", "Your form at Exampleton Back Clinic"],
+    ["es", "Su formulario en Exampleton Back Clinic"],
+  ] as const)(
+    "is tagged in %s: language, title, headings, lists, and page numbers that are no text",
+    async (lang, says) => {
+      const sheet = receiptSheet(of(lang));
+      const { objects, streams } = readPdf(await sheetPdf(sheet));
+      expect(objects).toMatch(/^%PDF-1\.7/);
+      expect(objects).toMatch(/\/Marked true/);
+      expect(objects).toContain(`/Lang (${lang})`);
+      expect(objects).toMatch(/\/DisplayDocTitle true/);
+      const [, title = ""] = /\/Title (\d+) 0 R/.exec(objects) ?? [];
+      const named = new RegExp(`^${title} 0 obj\n\\((.*)\\)`, "m").exec(objects)?.[1] ?? "";
+      expect(named.replace(/[^ -~]/g, "")).toBe(says);
+      expect(objects).toMatch(/\/StructTreeRoot/);
+      for (const tag of ["Document", "H1", "H2", "P", "L", "LI", "LBody"])
+        expect(objects, tag).toMatch(new RegExp(`/S /${tag}\\b`));
+      const headings = sheet.parts.filter(({ kind }) => kind === "heading");
+      expect(objects.match(/\/S \/H1\b/g)).toHaveLength(1);
+      expect(objects.match(/\/S \/H2\b/g)).toHaveLength(headings.length);
+      // Whoever tabs through it follows the tags.
+      for (const page of objects.match(/\/Type \/Page\b[\s\S]*?endobj/g) ?? [])
+        expect(page).toContain("/Tabs /S");
+      expect(streams).toMatch(/\/Artifact <<[^>]*Pagination/);
+      const pages = objects.match(/\/Type \/Page\b/g) ?? [];
+      expect(streams.match(/\/Artifact/g)?.length).toBeGreaterThanOrEqual(pages.length);
+    },
+  );
 });
