@@ -15,6 +15,7 @@ export function ConsentForm(props: PersonFormProps & { agreement: Shown }) {
   const w = words.intake.consent;
   const error = errors["accepted"];
   const id = fieldId("accepted");
+  const errorId = error ? `${id}-error` : undefined;
   return (
     <StepForm
       action="/api/intake/consent"
@@ -33,14 +34,15 @@ export function ConsentForm(props: PersonFormProps & { agreement: Shown }) {
           <a href={paths.privacy}>{w.more}</a>
         </p>
         <div className={clsx("question", error && "wrong")}>
-          {error ? (
-            <FieldMessage id={`${id}-error`} prefix={words.controls.errorPrefix} text={error} />
+          {error && errorId ? (
+            <FieldMessage id={errorId} prefix={words.controls.errorPrefix} text={error} />
           ) : null}
           <Checkbox
             id={id}
             name="accepted"
             label={agreement.sentence}
             checked={oneValue(values, "accepted") === "yes"}
+            errorId={errorId}
           />
         </div>
       </div>

@@ -64,16 +64,26 @@ export function Checkbox({
   label,
   value = "yes",
   checked = false,
+  errorId,
 }: {
   id: string;
   name: string;
   label: ReactNode;
   value?: string;
   checked?: boolean;
+  /** of the sentence that says what is wrong, when something is */
+  errorId?: string | undefined;
 }) {
   return (
     <label className="choice tall">
-      <input type="checkbox" id={id} name={name} value={value} defaultChecked={checked} />
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        {...(errorId && { "aria-describedby": errorId, "aria-invalid": true })}
+      />
       <span>{label}</span>
     </label>
   );
