@@ -5,7 +5,7 @@ export const intakeOtherEn = {
   stopWaiting: "Your answers may mean that they need help now.",
   contact: {
     title: "The patient, and how to reach them",
-    why: "The clinic needs this to find the patient and to write or call.",
+    why: "",
     phone: "Phone number to reach the patient",
     language: "What language do they want to speak with us?",
     interpreter: "Do they need an interpreter?",

@@ -7,7 +7,7 @@ export const intakeOtherEs = {
   stopWaiting: "Sus respuestas pueden significar que la persona necesita ayuda ahora.",
   contact: {
     title: "La persona y cómo comunicarnos con ella",
-    why: "La clínica lo necesita para encontrar a la persona y para escribirle o llamarla.",
+    why: "",
     phone: "Teléfono para comunicarnos con la persona",
     language: "¿En qué idioma quiere hablar la persona con nosotros?",
     interpreter: "¿La persona necesita un intérprete?",

@@ -50,6 +50,17 @@ function answerRow(q: Question, draft: DraftView, locale: Locale): SummaryRow {
   return row(q.screen, q.id, label, said, locale, placeOf(draft).screen);
 }
 
+/** On a phone an address breaks before its host, not before its last letter. */
+function Mail({ address }: { address: string }) {
+  const [name, host] = address.split("@");
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
+  );
+}
+
 const Nothing = ({ text }: { text: string }) => <span className="quiet">{text}</span>;
 
 /** What is known of the person, each with its way to change it. */
@@ -67,7 +78,7 @@ export function contactRows({ contact, answers }: DraftView, locale: Locale): Su
     on("dateOfBirth", w.dateOfBirth, show(dateOfBirth && dateText(dateOfBirth, locale))),
     on("phone", w.phone, show(contact.phone)),
     row("number", "firstName", number.firstName, show(contact.firstName, false), locale),
-    on("email", w.email, show(contact.email, false)),
+    on("email", w.email, contact.email ? <Mail address={contact.email} /> : show(undefined, false)),
     on(
       "preferredLanguage",
       w.language,
