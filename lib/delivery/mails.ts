@@ -6,6 +6,7 @@ import { env } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
 import { lastResult } from "@/lib/cases/dailyRun";
 import { digestCounts } from "@/lib/cases/digest";
+import { dayAndTime } from "@/lib/i18n/dates";
 import { isLocale, words } from "@/lib/i18n/words";
 
 export type Mail = { subject: string; text: string };
@@ -19,6 +20,8 @@ export async function mailOf(delivery: DeliveryRow): Promise<Mail | null> {
   switch (delivery.kind) {
     case "referral_link":
       return referralMail(delivery, clinic);
+    case "referral_withdrawn":
+      return withdrawnMail(delivery, clinic);
     case "patient_update":
       return patientMail(delivery, clinic);
     case "check_in":
@@ -57,6 +60,22 @@ async function referralMail(
     subject: w.subject(clinic.name),
     text: w.text(clinic.name, address(paths.openReply(token)), clinic.phone),
   };
+}
+
+/** Which letter it was is said by when it was sent: a mail names nobody. */
+async function withdrawnMail(
+  { clinicId, referralId }: DeliveryRow,
+  { name, phone, timeZone }: ClinicView,
+): Promise<Mail | null> {
+  const sent = await db().delivery.findFirst({
+    where: { clinicId, referralId, kind: "referral_link", state: "sent" },
+    orderBy: { sentAt: "desc" },
+    select: { sentAt: true },
+  });
+  if (!sent?.sentAt) return null;
+  const w = words("en").mail.withdrawn;
+  const when = dayAndTime(sent.sentAt, { locale: "en", timeZone });
+  return { subject: w.subject(name), text: w.text(name, when, phone) };
 }
 
 async function patientMail(

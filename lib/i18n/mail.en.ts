@@ -7,6 +7,11 @@ export const mailEn = {
     text: (clinic: string, link: string, phone: string): string =>
       `${clinic} has sent you a letter that asks for your answer.\n\nOpen it here:\n${link}\n\nThe link is for your office only. If this reached the wrong office, call ${clinic}: ${phone}.`,
   },
+  withdrawn: {
+    subject: (clinic: string): string => `${clinic} has taken back a letter`,
+    text: (clinic: string, when: string, phone: string): string =>
+      `${clinic} has taken back the letter it sent you on ${when}. Its link does not work any more, and no answer is needed.\n\nHave you booked a visit for it? Then call ${clinic}: ${phone}.`,
+  },
   patient: {
     subject: (clinic: string): string => `There is an update from ${clinic}`,
     text: (clinic: string, link: string, phone: string, emergency: string): string =>

@@ -7,6 +7,11 @@ export const mailEs = {
     text: (clinic: string, link: string, phone: string): string =>
       `${clinic} le ha enviado una carta que pide su respuesta.\n\nÁbrala aquí:\n${link}\n\nEl enlace es solo para su consultorio. Si llegó al lugar equivocado, llame a ${clinic}: ${phone}.`,
   },
+  withdrawn: {
+    subject: (clinic: string): string => `${clinic} ha retirado una carta`,
+    text: (clinic: string, when: string, phone: string): string =>
+      `${clinic} ha retirado la carta que le envió el ${when}. El enlace ya no funciona y no hace falta responder.\n\n¿Ya dio una cita por ella? Llame a ${clinic}: ${phone}.`,
+  },
   patient: {
     subject: (clinic: string): string => `Hay novedades de ${clinic}`,
     text: (clinic: string, link: string, phone: string, emergency: string): string =>

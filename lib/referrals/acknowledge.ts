@@ -11,6 +11,7 @@ import { tellPatient } from "@/lib/cases/tellPatient";
 import { whoWasFirst } from "@/lib/cases/whoWasFirst";
 import { moveReferral } from "./move";
 import { settleCase } from "./settle";
+import { tellOffice } from "./tell";
 
 export const endSchema = z.strictObject({ id: z.uuid(), version: z.coerce.number().int() });
 type Ended = Promise<Result<{ id: string; reference: string }>>;
@@ -78,6 +79,7 @@ function end(
       if (event === "referral.acknowledged") await closeWhenLast(t, clinic.id, row.caseId);
       await settleCase(t, clinic, row.caseId);
       await tellPatient(t, clinic.id, row.caseId);
+      if (asks) await tellOffice(t, clinic.id, id);
       return { id, reference: row.case.reference };
     }),
   );

@@ -21,3 +21,16 @@ export async function tellSender(tx: Tx, clinicId: string, referralId: string): 
     referralId,
   });
 }
+
+/** Tells an office that has the letter that it was taken back: it may hold a visit free. Nothing went out, nothing is said. */
+export async function tellOffice(tx: Tx, clinicId: string, referralId: string): Promise<void> {
+  const letter = await tx.delivery.findFirst({
+    where: { clinicId, referralId, kind: "referral_link", state: "sent" },
+    orderBy: { sentAt: "desc" },
+    select: { toAddress: true, caseId: true },
+  });
+  if (!letter) return;
+  const { toAddress, caseId } = letter;
+  const about = caseId ? { caseId, referralId } : { referralId };
+  await queueMail(tx, { clinicId, kind: "referral_withdrawn", toAddress, ...about });
+}

@@ -6,7 +6,7 @@ import { sendReferral } from "@/lib/referrals/send";
 import { mailServer } from "@/tests/db/mailServer";
 import { drafted } from "./referred";
 
-const { taken, state } = mailServer();
+const { taken, state, post } = mailServer();
 
 async function sentOne() {
   const r = await drafted();
@@ -53,4 +53,16 @@ test("a sending undone before its mail went out is not sent", async () => {
   await cancelReferral(one.actor, { id: one.id, version: 2 });
   await one.run();
   expect(taken).toHaveLength(0);
+  expect([...(await post(one.clinicId)).keys()]).not.toContain("office@example.test");
+});
+
+test("a letter taken back after it went out: its office is told, by when it came, with no name", async () => {
+  state.refuses = false;
+  const one = await sentOne();
+  await one.run();
+  await cancelReferral(one.actor, { id: one.id, version: 2 });
+  const told = (await post(one.clinicId)).get("office@example.test");
+  expect(told?.subject).toMatch(/has taken back a letter/);
+  expect(told?.text).toMatch(/sent you on \w+day \d+ \w+, [\d:]+\s(am|pm)\./);
+  expect(told?.text).not.toMatch(/Ada|Examplar|surgery|back pain|orthop|patient|BP-/i);
 });
