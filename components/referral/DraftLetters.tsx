@@ -8,6 +8,7 @@ import { letterWords } from "@/lib/i18n/staff/letter";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
 import type { Drafts } from "@/lib/referrals/view";
 import { IncompleteWhy } from "./IncompleteWhy";
+import { ReferAllTheSame } from "./ReferAllTheSame";
 
 /** Every letter as it would go out, and one button for all: nothing is sent by half. */
 export function DraftLetters({ drafts: { reference, version, drafts } }: { drafts: Drafts }) {
@@ -34,6 +35,7 @@ export function DraftLetters({ drafts: { reference, version, drafts } }: { draft
               </li>
             ))}
           </ul>
+          {drafts.some(({ referral }) => referral.risky) ? <ReferAllTheSame /> : null}
           {missing.length > 0 ? (
             <Notice kind="attention">
               <p>{w.missing(missing.join(", "))}</p>

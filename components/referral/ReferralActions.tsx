@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/Notice";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
 import type { ReferralView } from "@/lib/referrals/view";
 import { IncompleteWhy } from "./IncompleteWhy";
+import { ReferAllTheSame } from "./ReferAllTheSame";
 
 type Props = { referral: ReferralView; missing: readonly string[] };
 
@@ -41,6 +42,7 @@ function DraftActions({ referral, missing }: Props) {
     <div className="stack">
       <DoorForm action="/api/referral/send" className="stack">
         <Guard referral={referral} />
+        {referral.risky ? <ReferAllTheSame /> : null}
         {missing.length > 0 && (
           <Notice kind="attention">
             <p>{w.missing(missing.join(", "))}</p>

@@ -5,6 +5,7 @@ import { record } from "@/lib/audit/record";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { tierRank } from "@/lib/triage";
+import { confirmedField, refuseUnconfirmed } from "./confirmed";
 import { moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
 import { CLOSE_REASONS } from "./reasons";
@@ -13,13 +14,15 @@ import { beforeOf } from "./undo/before";
 
 export const closeSchema = z.strictObject({
   ...seenCase,
+  ...confirmedField,
   reason: z.enum(CLOSE_REASONS, "Choose a reason"),
   text: z.string().trim().max(MOST_TEXT).default(""),
 });
 
 /**
  * Closes a case that nobody waits for any more. Refuses case.referral_open while one is under way, and
- * case.say_why for an emergency or same-day case about which nothing was decided and nothing is written.
+ * case.say_why for an emergency or same-day case about which nothing was decided and nothing is written (case.confirm_close:
+ * nobody was asked about it).
  */
 export async function closeCase(
   actor: Actor<"case:close">,
@@ -31,6 +34,7 @@ export async function closeCase(
       const { reason, text } = input;
       await checkReferrals(tx, found);
       checkUndecided(found, text);
+      refuseUnconfirmed("close", found, input.confirmed);
       await moveCase(
         tx,
         found.guard,

@@ -8,6 +8,7 @@ import { TIERS, type Tier, type TriageResult, tierRank } from "@/lib/triage";
 import { planCheckIn } from "./checkIn";
 import { LEASE_MS } from "./claim";
 import { dueFor } from "./clocks";
+import { confirmedField, refuseUnconfirmed } from "./confirmed";
 import { drawSecondLook } from "./drawSecondLook";
 import { type CaseMove, moveCase } from "./move";
 import { MOST_TEXT, writeNote } from "./notes";
@@ -19,6 +20,7 @@ import { beforeOf } from "./undo/before";
 
 export const levelSchema = z.strictObject({
   ...seenCase,
+  ...confirmedField,
   tier: z.enum(TIERS, "Choose a level"),
   reason: z.enum(LEVEL_REASONS, "Choose a reason"),
   text: z.string().trim().max(MOST_TEXT).default(""),
@@ -26,7 +28,8 @@ export const levelSchema = z.strictObject({
 
 /**
  * A clinician agrees with the level or sets another: the only way a level goes down. Lowering an emergency
- * or a same-day case asks for words as well. Refuses case.say_why, case.reason_differs beside the usual.
+ * or a same-day case asks for words as well. Refuses case.say_why, case.reason_differs, and case.confirm_lower when
+ * an emergency goes down and nobody was asked about it, beside the usual.
  */
 export async function changeLevel(
   actor: Actor<"case:review">,
@@ -37,6 +40,7 @@ export async function changeLevel(
       const found = await standingCase(tx, actor, input);
       const { tier, reason, text } = input;
       checkReason(found.tier, input);
+      if (tierRank(tier) < tierRank(found.tier)) refuseUnconfirmed("lower", found, input.confirmed);
       await moveCase(tx, found.guard, placeAt(found, tier), {
         ...levelColumns(found, actor, tier, reason),
         ...(found.state === "referred" ? {} : leaseOf(found, actor)),

@@ -7,7 +7,7 @@ export type Risky = (typeof RISKY)[number];
 
 const UNDECIDED: readonly CaseView["state"][] = ["received", "in_review", "info_requested"];
 
-type Standing = Pick<CaseView, "state" | "tier">;
+export type Standing = Pick<CaseView, "state" | "tier">;
 
 /** Lowering an emergency, closing with danger signs nobody decided about, and referring what should be seen at once. */
 export function isRisky(what: Risky, { state, tier }: Standing): boolean {

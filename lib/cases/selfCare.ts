@@ -8,6 +8,7 @@ import { mailHold } from "@/lib/base/undo";
 import { tierRank } from "@/lib/triage";
 import { planCheckIn } from "./checkIn";
 import { dueFor } from "./clocks";
+import { confirmedField, refuseUnconfirmed } from "./confirmed";
 import { drawSecondLook } from "./drawSecondLook";
 import { levelColumns } from "./level";
 import { moveCase } from "./move";
@@ -19,6 +20,7 @@ import { beforeOf } from "./undo/before";
 
 export const selfCareSchema = z.strictObject({
   ...seenCase,
+  ...confirmedField,
   way: z.enum(SELF_CARE_WAYS, "Choose how the advice was given"),
   text: z.string().trim().max(MOST_TEXT).default(""),
 });
@@ -26,7 +28,7 @@ export const selfCareSchema = z.strictObject({
 /**
  * Advice and a way back: the level becomes self-care, and the case is looked at again after six weeks. The patient is
  * told that there is an update; their page shows what helps and how to open the case again until then.
- * Refuses case.say_why when the level was same day or above and nothing is written.
+ * Refuses case.say_why when the level was same day or above and nothing is written, and case.confirm_self_care.
  */
 export async function adviseSelfCare(
   actor: Actor<"case:review">,
@@ -40,6 +42,7 @@ export async function adviseSelfCare(
         const field = { field: "text", message: "Say what you found" };
         throw new Refused(fail("case.say_why", {}, [field]));
       }
+      refuseUnconfirmed("self-care", found, input.confirmed);
       const dueAt = dueFor("follow_up", "self_care", found.at, found.clinic);
       const move = { to: "self_care", turn: "patient", nextAction: "follow_up", dueAt } as const;
       const decided = levelColumns(found, actor, "self_care", way);

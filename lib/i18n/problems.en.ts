@@ -22,6 +22,14 @@ export const problemsEn = {
   "case.referral_open": "A referral of this case is still open. Close or cancel it first.",
   "case.not_yours": "You do not hold this case, so you cannot give it back.",
   "case.say_why": "Write down why: the level was emergency or same day.",
+  "case.confirm_lower":
+    "This is an emergency. Lowering it stops the 15-minute clock, so it is asked about on a page of its own first.",
+  "case.confirm_self_care":
+    "This is an emergency. Advising self-care stops the 15-minute clock, so it is asked about on a page of its own first.",
+  "case.confirm_close":
+    "Nobody has decided about the danger signs, so closing is asked about on a page of its own first.",
+  "case.confirm_refer":
+    "This is an emergency that nobody has handled, and a letter takes hours or days. Say that it is to go all the same.",
   "case.ask_what": "Write the question you want to ask.",
   "case.asked_enough": "Five questions are open already. Take one back, or call the patient.",
   "exam.contradicts": "Two fields say different things. Mend the one named and save again.",

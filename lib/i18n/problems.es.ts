@@ -28,6 +28,14 @@ export const problemsEs = {
   "case.referral_open": "Una derivación de este caso sigue abierta. Ciérrela o cancélela primero.",
   "case.not_yours": "Usted no tiene este caso, así que no puede devolverlo.",
   "case.say_why": "Escriba el motivo: el nivel era de emergencia o para hoy.",
+  "case.confirm_lower":
+    "Es una emergencia. Bajarla detiene el reloj de 15 minutos; antes se pregunta en una página aparte.",
+  "case.confirm_self_care":
+    "Es una emergencia. Aconsejar el autocuidado detiene el reloj de 15 minutos; antes se pregunta en una página aparte.",
+  "case.confirm_close":
+    "Nadie ha decidido sobre las señales de peligro; antes de cerrar se pregunta en una página aparte.",
+  "case.confirm_refer":
+    "Es una emergencia que nadie ha atendido, y una carta tarda horas o días. Diga que se envíe de todos modos.",
   "case.ask_what": "Escriba la pregunta que quiere hacer.",
   "referral.choose": "Elija al menos un consultorio.",
   "referral.ask_what": "Diga qué le pregunta a cada especialista que eligió.",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
+import { confirmedField, refuseUnconfirmed } from "@/lib/cases/confirmed";
 import { type Acted, seenCase, standingCase } from "@/lib/cases/standing";
 import { whoWasFirst } from "@/lib/cases/whoWasFirst";
 import { type Dispatched, dispatch } from "./dispatch";
@@ -20,6 +21,7 @@ const seenDraft = z
 
 export const sendAllSchema = z.strictObject({
   ...seenCase,
+  ...confirmedField,
   draft: z.union([seenDraft.transform((one) => [one]), z.array(seenDraft).min(1).max(10)]),
   incompleteWhy: z.string().trim().max(500).optional(),
 });
@@ -34,7 +36,9 @@ export function sendAll(
 ): Promise<Result<Acted>> {
   return refusable(() =>
     tx(async (t) => {
-      const { reference, clinic, at, id: caseId } = await standingCase(t, actor, input);
+      const found = await standingCase(t, actor, input);
+      const { reference, clinic, at, id: caseId } = found;
+      refuseUnconfirmed("refer", found, input.confirmed);
       const sent: Dispatched[] = [];
       for (const seen of input.draft) {
         const referral = await draftOf(t, clinic.id, caseId, seen);

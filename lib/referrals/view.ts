@@ -4,6 +4,7 @@ import type { Actor, RecipientActor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
 import { db, type Prisma, tx } from "@/lib/base/db";
+import { isRisky } from "@/lib/cases/risky";
 import { blocksSchema, type LetterBlocks } from "@/lib/letters/blocks";
 import { letterOf, withCase } from "./source";
 import { REFERRAL_STATES } from "./status";
@@ -33,6 +34,8 @@ export type ReferralView = {
   dueAt: Date | null;
   bookedFor: Date | null;
   endedAt: Date | null;
+  /** its case is an emergency nobody has handled: sending asks once more */
+  risky: boolean;
   /** the mail's fate: queued, sent, failed; null before sending */
   delivery: { state: "queued" | "sent" | "failed"; at: Date | null } | null;
   replies: ReplyView[];
@@ -40,7 +43,7 @@ export type ReferralView = {
 
 const WITH = {
   specialist: true,
-  case: { select: { reference: true } },
+  case: { select: { reference: true, state: true, tier: true } },
   replies: { orderBy: { createdAt: "asc" } },
   deliveries: { where: { kind: "referral_link" }, orderBy: { createdAt: "desc" }, take: 1 },
 } as const satisfies Prisma.ReferralInclude;
@@ -114,6 +117,7 @@ function viewOf(row: Prisma.ReferralGetPayload<{ include: typeof WITH }>): Refer
     dueAt: row.dueAt,
     bookedFor: row.bookedFor,
     endedAt: row.endedAt,
+    risky: isRisky("refer", row.case),
     delivery: mail ? { state: mail.state, at: mail.sentAt } : null,
     replies: row.replies.map((r) => ({
       id: r.id,

@@ -47,7 +47,7 @@ export function RiskyPage({ found, what }: Props) {
 }
 
 function Form({ found, what }: Props) {
-  const seen = seenAs(found);
+  const seen = { ...seenAs(found), confirmed: true };
   switch (what) {
     case "lower":
       return <LevelForm tier={found.tier} seen={seen} />;

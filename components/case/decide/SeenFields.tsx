@@ -1,12 +1,13 @@
 /** The case as it was seen: a door refuses the form when it has changed since. */
-export type Seen = { reference: string; version: number; back: string };
+export type Seen = { reference: string; version: number; back: string; confirmed?: boolean };
 
-export function SeenFields({ reference, version, back }: Seen) {
+export function SeenFields({ reference, version, back, confirmed }: Seen) {
   return (
     <>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="back" value={back} />
+      {confirmed ? <input type="hidden" name="confirmed" value="yes" /> : null}
     </>
   );
 }

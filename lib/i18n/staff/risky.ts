@@ -18,4 +18,7 @@ export const riskyWords = {
   signs: "What speaks against it",
   keep: (tier: string): string => `Keep as ${tier}`,
   anyway: "Refer all the same",
+  confirm: "Confirm it on the page that asks first",
+  sends: (tier: string): string => `This case is ${tier}, and nobody has handled it yet.`,
+  tick: "I have read this: refer it all the same",
 } as const;

@@ -14,6 +14,7 @@ import { oneCase } from "./cases";
 
 const EMERGENCY = { ...QUIET, saddle: NUMB };
 const found = { reason: "spoke_with_patient", text: "All signs gone; examined by phone." } as const;
+const confirmed = "yes" as const;
 
 test("an emergency goes down only with a reason and words, and both are kept", async () => {
   const { ann, seen, read, id } = await oneCase(EMERGENCY);
@@ -22,7 +23,9 @@ test("an emergency goes down only with a reason and words, and both are kept", a
   expect(bare).toMatchObject({ code: "case.say_why", fields: [{ field: "text" }] });
   expect((await read()).tier).toBe("emergency");
 
-  expect(await changeLevel(ann, { ...(await seen()), ...urgent, text: found.text })).toMatchObject({
+  expect(
+    await changeLevel(ann, { ...(await seen()), ...urgent, confirmed, text: found.text }),
+  ).toMatchObject({
     ok: true,
   });
   const after = await read();
@@ -85,7 +88,7 @@ test("an undecided emergency is not closed without words; a decided case closes 
   expect(await closeCase(ann, { ...(await seen()), ...close })).toMatchObject({
     code: "case.say_why",
   });
-  const advice = { way: "by_phone", text: "Signs known for years." } as const;
+  const advice = { confirmed, way: "by_phone", text: "Signs known for years." } as const;
   expect(await adviseSelfCare(ann, { ...(await seen()), ...advice })).toMatchObject({ ok: true });
   expect(await read()).toMatchObject({ state: "self_care", tier: "self_care", turn: "patient" });
   expect(await closeCase(ann, { ...(await seen()), ...close })).toMatchObject({ ok: true });

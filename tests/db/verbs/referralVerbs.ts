@@ -39,6 +39,7 @@ export const REFERRAL_VERBS = {
     sendReferral(pick(w, w.staff), {
       id: r.id,
       version: r.version,
+      confirmed: "yes",
       incompleteWhy: "Could not say.",
     }),
   ),

@@ -39,6 +39,8 @@ const told = (world: World) => ({
   complete: true,
 });
 const form = ({ reference, version }: Seen) => ({ reference, version });
+/** The pages that ask first were passed. */
+const confirmed = "yes" as const;
 const text = "Written by hand, for the record.";
 
 const question = async ({ clinic }: World, { id }: Seen): Promise<string> =>
@@ -72,8 +74,15 @@ export const CASE_VERBS = {
   agree: (w, one) =>
     changeLevel(pick(w, w.staff), { ...form(one), tier: one.tier, reason: "agree", text }),
   level: (w, one) =>
-    changeLevel(pick(w, w.staff), { ...form(one), tier: pick(w, TIERS), reason: "examined", text }),
-  selfCare: (w, one) => adviseSelfCare(pick(w, w.staff), { ...form(one), way: "by_phone", text }),
+    changeLevel(pick(w, w.staff), {
+      ...form(one),
+      confirmed,
+      tier: pick(w, TIERS),
+      reason: "examined",
+      text,
+    }),
+  selfCare: (w, one) =>
+    adviseSelfCare(pick(w, w.staff), { ...form(one), confirmed, way: "by_phone", text }),
   emergency: (w, one) =>
     handleEmergency(pick(w, w.staff), {
       ...form(one),
@@ -81,7 +90,8 @@ export const CASE_VERBS = {
       spokenTo: "family",
       text,
     }),
-  close: (w, one) => closeCase(pick(w, w.staff), { ...form(one), reason: "withdrawn", text }),
+  close: (w, one) =>
+    closeCase(pick(w, w.staff), { ...form(one), confirmed, reason: "withdrawn", text }),
   reopen: (w, one) => reopenCase(pick(w, w.staff), { ...form(one), reason: "worse", text }),
   examine: (w, one) =>
     writeExamination(
