@@ -1,27 +1,15 @@
-import "server-only";
-import { db, sql } from "@/lib/base/db";
 import { agreementWords as w } from "@/lib/i18n/staff/insights";
-import { decided } from "./decided";
 import type { Figure, Mark } from "./figure";
 import { weightedKappa } from "./kappa";
 import { matrixSheet, shareMark } from "./matrixFigure";
 import { matrixOf, type Pair, shownMatrix } from "./pairs";
-import type { Scope } from "./scope";
 import { percent } from "./text";
 import { wilson } from "./wilson";
-
-/** The level of the rules beside that of the clinician who saw their result. */
-export async function readAgreement(scope: Scope): Promise<Figure> {
-  return agreementFigure(await db().$queryRaw<Pair[]>(pairsSql(scope)));
-}
-
-export const pairsSql = (scope: Scope): sql.Sql => sql.sql`
-    WITH ${decided(scope)}
-    SELECT "rules"::text AS "first", "clinician"::text AS "second", count(*)::int AS "count" FROM decided GROUP BY 1, 2`;
 
 /** Below this kappa says more about chance than about the rules. */
 const ENOUGH = 20;
 
+/** The level of the rules beside that of the clinician who saw their result. */
 export function agreementFigure(pairs: readonly Pair[]): Figure {
   const matrix = matrixOf(pairs);
   const { ways, cells } = shownMatrix(matrix);

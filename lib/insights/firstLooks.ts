@@ -23,12 +23,12 @@ const COMPARED = sql.sql`x."tier" IN ('urgent', 'soon', 'routine')`;
 
 /**
  * One pass over the cases of the time, by week and by group at once. The clock is that of the first result: what got worse
- * later has another. Served by case_submitted and the index of TriageResult on (clinicId, caseId, createdAt).
+ * later has another. Served by Case_clinicId_submittedAt_idx and triage_of_case. Lengths are numbers, which sort sooner than intervals.
  */
 export const looksSql = (scope: Scope): sql.Sql => sql.sql`
   WITH ${limitTables(scope, LIMITS)}, x AS (
     SELECT 'first_look' AS "what", coalesce(r."tier", 'same_day') AS "tier", c."submittedAt" AS "begins", c."firstLookAt",
-           to_char(date_trunc('week', c."submittedAt" AT TIME ZONE ${scope.clinic.timeZone}), 'YYYY-MM-DD') AS "week",
+           date_trunc('week', c."submittedAt" AT TIME ZONE ${scope.clinic.timeZone})::date AS "week",
            coalesce(split_part(p."preferredLanguage", '-', 1), '') AS "language",
            CASE WHEN c."age" IS NULL THEN '' WHEN c."age" < 18 THEN '0-17' WHEN c."age" < 40 THEN '18-39'
                 WHEN c."age" < 65 THEN '40-64' WHEN c."age" < 80 THEN '65-79' ELSE '80-' END AS "age",
@@ -41,16 +41,16 @@ export const looksSql = (scope: Scope): sql.Sql => sql.sql`
      WHERE c."clinicId" = ${scope.clinic.id}::uuid
        AND c."submittedAt" >= ${scope.from}::timestamptz AND c."submittedAt" < ${scope.to}::timestamptz
   ), timed AS (
-    SELECT x.*, ${DUE} AS "due", x."firstLookAt" - x."begins" AS "took" FROM x ${joinLimit(scope)}
+    SELECT x.*, ${DUE} AS "due", extract(epoch FROM x."firstLookAt" - x."begins")::float8 * 1000 AS "took" FROM x ${joinLimit(scope)}
   )
   SELECT CASE WHEN GROUPING("week") = 0 THEN 'week' WHEN GROUPING("language") = 0 THEN 'language'
               WHEN GROUPING("age") = 0 THEN 'age' WHEN GROUPING("proxy") = 0 THEN 'proxy' ELSE 'all' END AS "by",
-         coalesce("week", "language", "age", "proxy", '') AS "key",
+         coalesce("week"::text, "language", "age", "proxy", '') AS "key",
          count(*)::int AS "cases",
          (count(*) FILTER (WHERE "firstLookAt" IS NOT NULL OR "due" < ${scope.at}::timestamptz))::int AS "judged",
          (count(*) FILTER (WHERE "firstLookAt" <= "due"))::int AS "onTime",
-         (extract(epoch FROM percentile_cont(0.5) WITHIN GROUP (ORDER BY "took") FILTER (WHERE ${COMPARED})) * 1000)::float8 AS "median",
-         (extract(epoch FROM percentile_cont(0.5) WITHIN GROUP (ORDER BY "took") FILTER (WHERE x."tier" = 'emergency')) * 1000)::float8 AS "emergency",
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY "took") FILTER (WHERE ${COMPARED}) AS "median",
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY "took") FILTER (WHERE x."tier" = 'emergency') AS "emergency",
          (count(*) FILTER (WHERE x."tier" = 'emergency' AND "firstLookAt" IS NOT NULL))::int AS "emergencies"
     FROM timed x
    GROUP BY GROUPING SETS ((), ("week"), ("language"), ("age"), ("proxy"))

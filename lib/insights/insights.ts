@@ -7,7 +7,8 @@ import { fail, ok, type Result } from "@/lib/base/result";
 import { secondLooks } from "@/lib/cases/secondLooks";
 import { readStranded } from "@/lib/cases/strandedCount";
 import { insightsWords as w } from "@/lib/i18n/staff/insights";
-import { readAgreement } from "./agreement";
+import { agreementFigure } from "./agreement";
+import { type Decided, readDecided } from "./decided";
 import { readDirectory } from "./directory";
 import { csvOf, FIGURES, type Figure, type FigureId } from "./figure";
 import { type Looks, readLooks } from "./firstLooks";
@@ -16,8 +17,8 @@ import { patience } from "./inTime";
 import { firstLooksFigure, groupsFigure } from "./looksFigures";
 import { loopFigure, type Reached, readReached } from "./loop";
 import { instantsOf, type Range, type RangeErrors, readRange } from "./range";
-import { readReasons } from "./reasons";
-import { readRules } from "./rules";
+import { reasonsFigure } from "./reasons";
+import { rulesFigure, waysByRule } from "./rules";
 import type { Scope } from "./scope";
 import { secondLooksFigure } from "./secondLooksFigure";
 import { readStages } from "./stages";
@@ -28,19 +29,24 @@ const READERS: Record<FigureId, (scope: Scope, shared: Shared) => Promise<Figure
   stages: readStages,
   loop: async (_, { reached }) => loopFigure(await reached()),
   form: readForm,
-  agreement: readAgreement,
-  rules: readRules,
-  reasons: readReasons,
+  agreement: async (_, { decided }) => agreementFigure(await decided()),
+  rules: async (_, { decided }) => rulesFigure(waysByRule(await decided())),
+  reasons: async (_, { decided }) => reasonsFigure(await decided()),
   "second-looks": async (scope) => secondLooksFigure(await secondLooks(scope.actor, scope)),
   groups: async (_, { looks }) => groupsFigure(await looks()),
   directory: readDirectory,
 };
 
-type Shared = { looks: () => Promise<Looks[]>; reached: () => Promise<Reached> };
-const share = (scope: Scope): Shared => {
-  const [looks, reached] = [once(() => readLooks(scope)), once(() => readReached(scope))];
-  return { looks, reached };
+type Shared = {
+  looks: () => Promise<Looks[]>;
+  reached: () => Promise<Reached>;
+  decided: () => Promise<Decided[]>;
 };
+const share = (scope: Scope): Shared => ({
+  looks: once(() => readLooks(scope)),
+  reached: once(() => readReached(scope)),
+  decided: once(() => readDecided(scope)),
+});
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => {

@@ -1,35 +1,25 @@
-import "server-only";
-import { db } from "@/lib/base/db";
-import { LEVEL_REASONS, type LevelReason } from "@/lib/cases/reasons";
+import { LEVEL_REASONS } from "@/lib/cases/reasons";
 import { levelReasonWords } from "@/lib/i18n/staff/decide";
 import { reasonWords as w } from "@/lib/i18n/staff/insights";
-import { decided } from "./decided";
+import type { Decided } from "./decided";
 import type { Figure } from "./figure";
-import type { Scope } from "./scope";
 import { hideSmall } from "./suppression";
 import { percent } from "./text";
 
 const REASONS = LEVEL_REASONS.filter((reason) => reason !== "agree");
-type Counted = { reason: string; count: number };
 
 /** Why a level was set otherwise than the rules had it. */
-export async function readReasons(scope: Scope): Promise<Figure> {
-  const rows = await db().$queryRaw<Counted[]>`
-    WITH ${decided(scope)}
-    SELECT coalesce("reason", '') AS "reason", count(*)::int AS "count"
-      FROM decided WHERE "rules" <> "clinician" GROUP BY 1`;
-  return reasonsFigure(rows);
-}
-
-export function reasonsFigure(rows: readonly Counted[]): Figure {
+export function reasonsFigure(decided: readonly Decided[]): Figure {
+  const changed = decided.filter(({ first, second }) => first !== second);
   const known = new Set<string>(REASONS);
-  const of = (reason: LevelReason) => rows.find((row) => row.reason === reason)?.count ?? 0;
-  const other = rows
-    .filter(({ reason }) => !known.has(reason))
-    .reduce((sum, { count }) => sum + count, 0);
+  const sum = (fits: (reason: string) => boolean) =>
+    changed.filter(({ reason }) => fits(reason)).reduce((all, { count }) => all + count, 0);
   const listed = [
-    ...REASONS.map((reason) => ({ label: levelReasonWords[reason], count: of(reason) })),
-    { label: w.other, count: other },
+    ...REASONS.map((one) => ({
+      label: levelReasonWords[one],
+      count: sum((reason) => reason === one),
+    })),
+    { label: w.other, count: sum((reason) => !known.has(reason)) },
   ];
   const all = listed.reduce((sum, { count }) => sum + count, 0);
   const shown = hideSmall(listed.map(({ count }) => count));

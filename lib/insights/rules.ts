@@ -1,26 +1,18 @@
-import "server-only";
-import { db } from "@/lib/base/db";
 import { ruleWords as w } from "@/lib/i18n/staff/insights";
 import { RULES } from "@/lib/triage";
-import { decided } from "./decided";
+import type { Decided } from "./decided";
 import type { Cell, Figure, Mark } from "./figure";
-import { type Pair, type Ways, waysOf } from "./pairs";
-import type { Scope } from "./scope";
+import { type Ways, waysOf } from "./pairs";
 import { FEWEST } from "./suppression";
 import { percent } from "./text";
 
-type Row = Pair & { rule: string };
-
 /** By the rule that led: how often its level was overridden, and which way. */
-export async function readRules(scope: Scope): Promise<Figure> {
-  const rows = await db().$queryRaw<Row[]>`
-    WITH ${decided(scope)}
-    SELECT "leading" AS "rule", "rules"::text AS "first", "clinician"::text AS "second", count(*)::int AS "count"
-      FROM decided WHERE "leading" IS NOT NULL GROUP BY 1, 2, 3`;
-  const rules = [...new Set(rows.map(({ rule }) => rule))].sort();
-  return rulesFigure(
-    rules.map((rule) => ({ rule, ways: waysOf(rows.filter((row) => row.rule === rule)) })),
-  );
+export function waysByRule(decided: readonly Decided[]): { rule: string; ways: Ways }[] {
+  const rules = [...new Set(decided.flatMap(({ leading }) => leading ?? []))].sort();
+  return rules.map((rule) => ({
+    rule,
+    ways: waysOf(decided.filter(({ leading }) => leading === rule)),
+  }));
 }
 
 /** To the nearest five: sums over the rules of one level would else be the row of the matrix that is not shown. */

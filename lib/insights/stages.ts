@@ -55,11 +55,11 @@ export const stagesSql = (scope: Scope): sql.Sql => sql.sql`
           ('reported', r."seen", r."seen", r."reported")) AS s("what", "starts", "begins", "ends")
        WHERE s."starts" IS NOT NULL
     ), timed AS (
-      SELECT x.*, CASE WHEN x."ends" < x."starts" THEN interval '0' ELSE x."ends" - x."starts" END AS "took", ${DUE} AS "due" FROM x ${joinLimit(scope)}
+      SELECT x.*, CASE WHEN x."ends" < x."starts" THEN 0 ELSE extract(epoch FROM x."ends" - x."starts")::float8 * 1000 END AS "took", ${DUE} AS "due" FROM x ${joinLimit(scope)}
     )
     SELECT "what" AS "stage", count("took")::int AS "done",
-           (extract(epoch FROM percentile_cont(0.5) WITHIN GROUP (ORDER BY "took")) * 1000)::float8 AS "median",
-           (extract(epoch FROM percentile_cont(0.9) WITHIN GROUP (ORDER BY "took")) * 1000)::float8 AS "ninetieth",
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY "took") AS "median",
+           percentile_cont(0.9) WITHIN GROUP (ORDER BY "took") AS "ninetieth",
            (count(*) FILTER (WHERE "ends" IS NOT NULL OR (NOT "over" AND "due" < ${scope.at}::timestamptz)))::int AS "judged",
            (count(*) FILTER (WHERE "ends" <= "due"))::int AS "onTime"
       FROM timed GROUP BY 1`;

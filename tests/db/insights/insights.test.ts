@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
 import { db, sql, tx } from "@/lib/base/db";
 import { dueFor } from "@/lib/cases/clocks";
-import { pairsSql } from "@/lib/insights/agreement";
+import { decidedSql } from "@/lib/insights/decided";
 import type { FigureId } from "@/lib/insights/figure";
 import { looksSql, readLooks } from "@/lib/insights/firstLooks";
 import { readFigureFile, readInsights } from "@/lib/insights/insights";
@@ -136,7 +136,7 @@ test("a day of many is found by its index, not by reading all cases", async () =
       return JSON.stringify(rows[0]?.["QUERY PLAN"]);
     });
   expect(await plan(looksSql(scope))).toContain("Case_clinicId_submittedAt_idx");
-  expect(await plan(pairsSql(scope))).toContain("case_decided");
+  expect(await plan(decidedSql(scope))).toContain("case_decided");
   expect(await plan(stagesSql(scope))).toContain("referral_sent");
 });
 
