@@ -5,10 +5,11 @@ import { hoursSchema, USUAL_HOURS } from "@/lib/cases/hours";
 import { hoursText } from "@/lib/i18n/hoursText";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
+import { clinicTitle } from "../clinicTitle";
 import { guarded } from "./guarded";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await pageLocale()).intake.start.title };
+  return clinicTitle(words(await pageLocale()).intake.start.title);
 }
 
 /** Where every patient begins: the emergency list first, then who reads the form and when. */

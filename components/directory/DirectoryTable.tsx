@@ -24,6 +24,7 @@ export function DirectoryTable({
     <Table
       caption={w.title}
       hideCaption
+      stacks
       columns={COLUMNS}
       rows={entries.map((entry) => ({ key: entry.id, cells: cellsOf(entry, now) }))}
     />

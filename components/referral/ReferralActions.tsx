@@ -67,7 +67,7 @@ function End(props: {
   return (
     <DoorForm action={props.action}>
       <Guard referral={props.referral} />
-      <Button look={props.primary ? "primary" : "bare"}>{props.label}</Button>
+      <Button look={props.primary ? "primary" : "secondary"}>{props.label}</Button>
     </DoorForm>
   );
 }

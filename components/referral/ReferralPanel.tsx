@@ -2,6 +2,7 @@ import { Tag } from "@/components/ui/Tag";
 import { paths } from "@/lib/base/paths";
 import { letterWords } from "@/lib/i18n/staff/letter";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
+import { dayAndTimeWords } from "@/lib/i18n/staff/times";
 import type { ReferralView } from "@/lib/referrals/view";
 
 /** The referrals of a case: where each stands, whose turn it is, by when. */
@@ -22,7 +23,7 @@ export function ReferralPanel({
           </a>{" "}
           <Tag>{w.states[r.state]}</Tag>
           <span className="said">
-            {[r.turn && w.turn[r.turn], r.dueAt && `${w.due} ${whenOf(r.dueAt, timeZone)}`]
+            {[r.turn && w.turn[r.turn], r.dueAt && `${w.due} ${dayAndTimeWords(r.dueAt, timeZone)}`]
               .filter(Boolean)
               .join(" · ")}
           </span>
@@ -31,14 +32,3 @@ export function ReferralPanel({
     </ul>
   );
 }
-
-/** "Tue, Nov 24, 5:00 PM" in the clinic's zone. */
-export const whenOf = (at: Date, timeZone: string): string =>
-  at.toLocaleString("en-US", {
-    timeZone,
-    weekday: "short",
-    month: "short",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  });

@@ -1,8 +1,9 @@
 import { Facts } from "@/components/ui/Facts";
+import { PhoneLink } from "@/components/ui/PhoneLink";
 import { letterWords } from "@/lib/i18n/staff/letter";
 import { referralWords as w } from "@/lib/i18n/staff/referral";
+import { dayAndTimeWords } from "@/lib/i18n/staff/times";
 import type { ReferralView } from "@/lib/referrals/view";
-import { whenOf } from "./ReferralPanel";
 
 /** What the office answered, in order. */
 export function Replies({ referral, timeZone }: { referral: ReferralView; timeZone: string }) {
@@ -12,10 +13,10 @@ export function Replies({ referral, timeZone }: { referral: ReferralView; timeZo
       {referral.replies.map((reply) => (
         <li key={reply.id}>
           <b>{w.states[reply.state]}</b> {w.by(reply.repliedBy)},{" "}
-          <time dateTime={reply.at.toISOString()}>{whenOf(reply.at, timeZone)}</time>
+          <time dateTime={reply.at.toISOString()}>{dayAndTimeWords(reply.at, timeZone)}</time>
           {reply.bookedFor && (
             <p>
-              {w.booked}: <b>{whenOf(reply.bookedFor, timeZone)}</b>
+              {w.booked}: <b>{dayAndTimeWords(reply.bookedFor, timeZone)}</b>
             </p>
           )}
           {reply.declineReason && <p>{`${w.reason}: ${w.declineReasons[reply.declineReason]}`}</p>}
@@ -35,23 +36,20 @@ export function ReferralFacts({
   referral: ReferralView;
   timeZone: string;
 }) {
-  const when = (at: Date | null) => (at ? whenOf(at, timeZone) : "–");
-  const { specialist } = referral;
+  const { specialist, sentAt, bookedFor, turn, dueAt } = referral;
+  const when = (label: string, at: Date | null) =>
+    at ? [[label, dayAndTimeWords(at, timeZone)] as const] : [];
   return (
     <Facts
       rows={[
-        [
-          w.to,
-          `${specialist.name}, ${specialist.organisation}, ${specialist.city} · ${specialist.phone}`,
-        ],
+        [w.to, `${specialist.name}, ${specialist.organisation}, ${specialist.city}`],
+        [w.phone, <PhoneLink key="phone" phone={specialist.phone} />],
+        [w.specialty, letterWords.specialties[referral.specialty]],
         [w.asked, referral.question],
-        ["Specialty", letterWords.specialties[referral.specialty]],
-        [w.sent, when(referral.sentAt)],
-        [w.booked, when(referral.bookedFor)],
-        [
-          referral.turn ? w.turn[referral.turn] : w.due,
-          referral.dueAt ? `${w.due} ${when(referral.dueAt)}` : "–",
-        ],
+        ...when(w.sent, sentAt),
+        ...when(w.booked, bookedFor),
+        ...(turn ? [[w.whose, w.turn[turn]] as const] : []),
+        ...when(w.due, dueAt),
       ]}
     />
   );

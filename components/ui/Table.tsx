@@ -9,15 +9,24 @@ type Props = {
   rows: readonly TableRow[];
   slim?: boolean;
   hideCaption?: boolean;
+  /** on a telephone each row becomes a block: its first cell on a line of its own, the others after it */
+  stacks?: boolean;
 };
 
-/** Rows and columns. On a narrow screen it scrolls by itself, by keyboard too. */
-export function Table({ caption, columns, rows, slim = false, hideCaption = false }: Props) {
+/** Rows and columns. Where there is no room it scrolls by itself, by keyboard too. */
+export function Table({
+  caption,
+  columns,
+  rows,
+  slim = false,
+  hideCaption = false,
+  stacks = false,
+}: Props) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroller" aria-labelledby={id} tabIndex={0}>
-      <table className={clsx(slim && "slim")}>
+      <table className={clsx(slim && "slim", stacks && "stacks")}>
         <caption className={clsx(hideCaption && "vh")} id={id}>
           {caption}
         </caption>

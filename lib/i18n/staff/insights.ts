@@ -115,7 +115,9 @@ export const formWords = {
       ? "No form was begun in this time"
       : begun < 5
         ? "Fewer than 5 forms were begun in this time"
-        : `Hardly anybody leaves the form: ${Math.round((sent / begun) * 100)} % are sent`,
+        : sent === 0
+          ? `None of ${people(begun)} forms begun was sent yet`
+          : `Hardly anybody leaves the form: ${Math.round((sent / begun) * 100)} % are sent`,
   counted:
     "Forms begun in this time, by the parts of which a page was saved. One left at a danger sign has made its case all the same. Forms that were never finished are deleted after their days and then not counted.",
   begun: "Begun",

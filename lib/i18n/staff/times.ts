@@ -17,11 +17,15 @@ export function dateWords(at: Date, timeZone: string, { year = false } = {}): st
   return year ? `${words} ${part({ year: "numeric" })}` : words;
 }
 
+/** "Tue 1 Dec, 10:58 am". */
+export const dayAndTimeWords = (at: Date, timeZone: string): string =>
+  `${dateWords(at, timeZone)}, ${clockTime(at, timeZone)}`;
+
 /** "10:58 am" today, else "Tue 1 Dec, 10:58 am". */
 export const timeWords = (at: Date, now: Date, timeZone: string): string =>
   dayOf(at, timeZone) === dayOf(now, timeZone)
     ? clockTime(at, timeZone)
-    : `${dateWords(at, timeZone)}, ${clockTime(at, timeZone)}`;
+    : dayAndTimeWords(at, timeZone);
 
 /** A birth date "1972-02-03" as "3 Feb 1972": a day of the calendar, in no zone. */
 export function birthDateWords(iso: string): string {

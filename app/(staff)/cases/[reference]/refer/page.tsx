@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReferForm } from "@/components/referral/ReferForm";
+import { BackLink } from "@/components/ui/BackLink";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { requireActor } from "@/lib/access/require";
 import { paths } from "@/lib/base/paths";
@@ -20,10 +21,8 @@ export default async function ReferPage({ params }: Props) {
   if (!options) notFound();
   return (
     <div className="work">
-      <PageHeader
-        title={w.referTitle(options.patientName ?? w.thePatient)}
-        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
-      />
+      <BackLink href={paths.case(reference)} label={`${w.back} ${reference}`} />
+      <PageHeader title={w.referTitle(options.patientName ?? w.thePatient)} />
       {options.drafts > 0 ? (
         <p>
           <a href={paths.letters(reference)}>{w.draftsWait(options.drafts)}</a>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftLetters } from "@/components/referral/DraftLetters";
+import { BackLink } from "@/components/ui/BackLink";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { requireActor } from "@/lib/access/require";
 import { paths } from "@/lib/base/paths";
@@ -20,10 +21,8 @@ export default async function LettersPage({ params }: Props) {
   if (!drafts) notFound();
   return (
     <div className="work">
-      <PageHeader
-        title={w.lettersReady(drafts.drafts.length)}
-        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
-      />
+      <BackLink href={paths.case(reference)} label={`${w.back} ${reference}`} />
+      <PageHeader title={w.lettersReady(drafts.drafts.length)} />
       <DraftLetters drafts={drafts} />
     </div>
   );

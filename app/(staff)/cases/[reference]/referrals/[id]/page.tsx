@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Letter } from "@/components/letter/Letter";
 import { ReferralActions } from "@/components/referral/ReferralActions";
 import { ReferralFacts, Replies } from "@/components/referral/Replies";
+import { BackLink } from "@/components/ui/BackLink";
 import { Card } from "@/components/ui/Card";
 import { Notice } from "@/components/ui/Notice";
 import { PageHeader } from "@/components/ui/PageHeader";
@@ -30,24 +31,32 @@ export default async function ReferralPage({ params }: Props) {
   const mail = referral.delivery?.state;
   return (
     <div className="work">
+      <BackLink href={paths.case(reference)} label={`${w.back} ${reference}`} />
       <PageHeader
         title={referral.specialist.organisation}
-        where={<a href={paths.case(reference)}>{`${w.back} ${reference}`}</a>}
         beside={<Tag>{w.states[referral.state]}</Tag>}
       />
       {mail === "failed" && <Notice kind="attention">{w.mailFailed}</Notice>}
       {mail === "queued" && referral.state === "sent" && <Notice>{w.held}</Notice>}
       <div className="cols">
-        <Card title={w.replies}>
+        <Card title={w.facts}>
           <ReferralFacts referral={referral} timeZone={timeZone} />
-          <Replies referral={referral} timeZone={timeZone} />
         </Card>
-        <Card title={w.whatNow}>
-          <ReferralActions referral={referral} missing={letter.completeness.missing} />
-          <p>
-            <a href={paths.letter(reference, id)}>{w.print}</a>
-          </p>
-        </Card>
+        <div className="stack">
+          {referral.sentAt ? (
+            <Card title={w.replies}>
+              <Replies referral={referral} timeZone={timeZone} />
+            </Card>
+          ) : null}
+          <Card title={w.whatNow}>
+            <div className="stack close">
+              <ReferralActions referral={referral} missing={letter.completeness.missing} />
+              <p>
+                <a href={paths.letter(reference, id)}>{w.print}</a>
+              </p>
+            </div>
+          </Card>
+        </div>
       </div>
       <div className="letter scroller">
         <Letter letter={letter} />
