@@ -12,3 +12,8 @@ export declare function readSettings(options?: {
   mail?: boolean;
   env?: Record<string, string | undefined>;
 }): Settings;
+/** What the server process reads (lib/base/env). */
+export declare function serverEnv(
+  settings: Settings,
+  databaseUrl: string,
+): Record<string, string | undefined>;

@@ -1,33 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { decideTogether, fillLevel, isLive, rowOf, SOON, sit } from "./walk/desk";
 import { sendIntake } from "./walk/intake";
-import { signIn } from "./walk/staff";
 
-/** What happened elsewhere is seen within this. */
-const SOON = { timeout: 2_000 };
 const EMERGENCY = { saddle: { answer: "yes", since: "under2Weeks", trend: "worse" } };
-
-const rowOf = (page: Page, reference: string) => page.locator(`a[data-case="${reference}"]`);
 const order = (page: Page) =>
   page
     .locator("a[data-case]")
     .evaluateAll((all) => all.map((row) => row.getAttribute("data-case")));
-
-/** A clinician in a browser of their own, with the queue before them. */
-async function sit(browser: Browser, email: string, baseURL = ""): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL })).newPage();
-  await signIn(page, email, /\/queue/);
-  return page;
-}
-const isLive = (page: Page) =>
-  expect(page.locator(".live")).toContainText(/Updated (now|\d+ s ago)/);
-
-async function fillLevel(page: Page, tier: string, text: string): Promise<void> {
-  await page.locator("summary", { hasText: "Change level" }).click();
-  await page.locator("#level-tier").selectOption(tier);
-  await page.locator("#level-reason").selectOption("examined");
-  await page.locator("#level-text").fill(text);
-}
 
 test("another's claim, a new case and a re-triage show within two seconds, and no row moves", async ({
   browser,
@@ -143,30 +123,13 @@ test("two decide at the same instant: one wins, the other is told who and what a
   request,
 }) => {
   const reference = await sendIntake(request, { contact: { fullName: "Liveboth Testwell" } });
-  const people = [
+  const [ann, ben] = [
     await sit(browser, "clinician@demo.test", baseURL),
     await sit(browser, "clinician2@demo.test", baseURL),
   ];
-  const said = ["Walks well, no weakness.", "Weak foot seen on video."];
-  for (const [i, page] of people.entries()) {
-    await page.goto(`/cases/${reference}`);
-    await fillLevel(page, i === 0 ? "soon" : "urgent", said[i] ?? "");
-  }
-  await Promise.all(
-    people.map((page) => page.getByRole("button", { name: "Change the level" }).click()),
-  );
-  const alert = (page: Page) => page.locator("form .notice.error");
-  await expect
-    .poll(async () => Promise.all(people.map((page) => alert(page).count())))
-    .toEqual(expect.arrayContaining([0, 1]));
-  const lost = (await alert(people[0] as Page).count()) === 1 ? 0 : 1;
-  const [loser, winner] = [people[lost] as Page, ["Dr A. Testwright", "Dr M. Proofer"][1 - lost]];
-  await expect(alert(loser)).toContainText(winner ?? "");
-  await expect(alert(loser)).toContainText(/level/i);
-  await expect(alert(loser)).toContainText("What you typed is still here.");
-  await expect(loser.locator("#level-text")).toHaveValue(said[lost] ?? "");
-  await loser.getByRole("button", { name: "Show what changed" }).click();
-  await expect(loser.locator(".case-header")).toContainText(lost === 0 ? "Urgent" : "Soon");
-  await expect(loser.locator("#level-text")).toHaveValue(said[lost] ?? "");
-  for (const page of people) await page.context().close();
+  await decideTogether(reference, [
+    { page: ann, name: "Dr A. Testwright", tier: "soon", text: "Walks well, no weakness." },
+    { page: ben, name: "Dr M. Proofer", tier: "urgent", text: "Weak foot seen on video." },
+  ]);
+  for (const page of [ann, ben]) await page.context().close();
 });
