@@ -26,16 +26,24 @@ export function answer(request: Request, done: Done): Response {
     throw new Error("A redirect left our own paths.");
   const response =
     wantsJson(request) || done.next === undefined
-      ? Response.json(done.body ?? { next: done.next }, { status: done.status ?? 200 })
-      : new Response(null, { status: 303, headers: { location: done.next } });
+      ? asJson(done.body ?? { next: done.next }, done.status)
+      : sealed(new Response(null, { status: 303, headers: { location: done.next } }), NOTHING);
   for (const cookie of done.cookies ?? [])
     response.headers.append("set-cookie", cookieText(cookie));
-  return sealed(response, "default-src 'none'; frame-ancestors 'none'");
+  return response;
 }
 
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+/** A value as JSON. */
+export const asJson = (value: unknown, status = 200): Response =>
+  Response.json(value, {
+    status,
+    headers: { ...HEADERS, "content-security-policy": NOTHING },
+  });
+
 export function refuse(request: Request, wrong: Wrong): Response {
-  if (wantsJson(request))
-    return sealed(problemJson(wrong), "default-src 'none'; frame-ancestors 'none'");
+  if (wantsJson(request)) return sealed(problemJson(wrong), NOTHING);
   const nonce = randomBytes(16).toString("base64");
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
   return sealed(problemPage(wrong, nonce), policy);

@@ -6,7 +6,7 @@ import { checkActor, requestId as idOfRequest } from "@/lib/access/require";
 import { theClinic } from "@/lib/base/clinic";
 import { errorWords, log } from "@/lib/base/log";
 import { fail, type Refusal, type Result } from "@/lib/base/result";
-import { answer, refuse, sealed } from "./answer";
+import { asJson, refuse, sealed } from "./answer";
 
 type Read<P extends Permission, S extends z.ZodType, V> = (
   actor: Actor<P>,
@@ -22,7 +22,7 @@ export const view =
     read: Read<P, S, V>,
   ): Route =>
   (request) =>
-    reading(asJson(request), permission, schema, read, (body) => answer(asJson(request), { body }));
+    reading(request, { permission, schema, read, answered: asJson, refused: refusedRead });
 
 /** A table to keep, as a file for a spreadsheet. Refused to a browser, it is a page that says why. */
 export const file =
@@ -32,20 +32,27 @@ export const file =
     read: Read<P, S, { name: string; csv: string }>,
   ): Route =>
   (request) =>
-    reading(request, permission, schema, read, ({ name, csv }) => {
-      const headers = {
-        "content-type": "text/csv; charset=utf-8; header=present",
-        "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
-      };
-      return sealed(new Response(csv, { headers }), "default-src 'none'; sandbox");
-    });
+    reading(request, { permission, schema, read, answered: asFile, refused });
+
+function asFile({ name, csv }: { name: string; csv: string }): Response {
+  const headers = {
+    "content-type": "text/csv; charset=utf-8; header=present",
+    "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
+  };
+  return sealed(new Response(csv, { headers }), "default-src 'none'; sandbox");
+}
+
+type Way<P extends Permission, S extends z.ZodType, V> = {
+  permission: P;
+  schema: S;
+  read: Read<P, S, V>;
+  answered: (value: V) => Response;
+  refused: (request: Request, refusal: Refusal) => Promise<Response>;
+};
 
 async function reading<P extends Permission, S extends z.ZodType, V>(
   request: Request,
-  permission: P,
-  schema: S,
-  read: Read<P, S, V>,
-  answered: (value: V) => Response,
+  { permission, schema, read, answered, refused }: Way<P, S, V>,
 ): Promise<Response> {
   const no = (refusal: Refusal) => refused(request, refusal);
   try {
@@ -71,12 +78,9 @@ async function reading<P extends Permission, S extends z.ZodType, V>(
   }
 }
 
-const asJson = ({ url }: Request): Request =>
-  new Request(url, { headers: { accept: "application/json" } });
-
 /** A read that is refused: as JSON, with the numbers to call. */
-export const refusedRead = (request: Request, refusal: Refusal): Promise<Response> =>
-  refused(asJson(request), refusal);
+export const refusedRead = ({ url }: Request, refusal: Refusal): Promise<Response> =>
+  refused(new Request(url, { headers: { accept: "application/json" } }), refusal);
 
 async function refused(request: Request, refusal: Refusal): Promise<Response> {
   const requestId = await idOfRequest();

@@ -16,7 +16,7 @@ export type LastDecision = {
 };
 
 /** What is written with how the case stood before. */
-const UNDOABLE = [
+export const UNDOABLE = [
   "case.claimed",
   "case.taken_over",
   "case.released",
@@ -39,21 +39,30 @@ const COLUMNS = {
   before: true,
 } as const satisfies Prisma.AuditEventSelect;
 
+/** Seconds after which nothing can be taken back. */
+export const longestWindow = (): number =>
+  Math.max(undoSeconds("decision"), undoSeconds("sending"));
+
 /** The newest event of the kind that can be taken back. Null when it is older than its window, or was not by a person. */
 export async function lastDecision(
   t: Pick<Tx, "auditEvent">,
   where: { clinicId: string; caseId: string } | { clinicId: string; actorId: string },
   at: Date,
 ): Promise<LastDecision | null> {
-  const longest = Math.max(undoSeconds("decision"), undoSeconds("sending"));
-  if (longest === 0) return null;
-  const since = new Date(at.getTime() - longest * 1000);
+  const since = new Date(at.getTime() - longestWindow() * 1000);
   const row = await t.auditEvent.findFirst({
     where: { ...where, at: { gte: since }, event: { in: [...UNDOABLE] } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     select: COLUMNS,
   });
-  if (!row?.caseId || !row.before) return null;
+  return row && decisionOf(row, at);
+}
+
+type Row = Prisma.AuditEventGetPayload<{ select: typeof COLUMNS }>;
+
+/** A row of the trail as a decision, while its window is open. */
+export function decisionOf(row: Row, at: Date): LastDecision | null {
+  if (!row.caseId || !row.before) return null;
   const before = beforeSchema.parse(row.before);
   const until = row.at.getTime() + undoSeconds(before.window) * 1000;
   if (until <= at.getTime()) return null;

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { now } from "@/lib/base/clock";
-import { db } from "@/lib/base/db";
+import { sql } from "@/lib/base/db";
+import { readRows } from "@/lib/base/readRows";
 import { undoSeconds } from "@/lib/base/undo";
 import type { LastDecision } from "./last";
-import { lastDecision } from "./last";
+import { decisionOf, longestWindow, UNDOABLE } from "./last";
 
 /** What this person decided last and may still take back, and for how long. */
 export type UndoOffer = {
@@ -16,21 +16,30 @@ export type UndoOffer = {
   secondsLeft: number;
 };
 
-/** Null when there is nothing, its seconds are over, or something came after it. */
+/** Null when there is nothing, its seconds are over, or something came after it. One statement: every page of the staff asks. */
 export async function readUndo({
   clinicId,
   userId,
 }: Actor<"case:review">): Promise<UndoOffer | null> {
-  const at = await now();
-  const last = await lastDecision(db(), { clinicId, actorId: userId }, at);
-  if (!last) return null;
-  const { before, event, facts } = last;
-  const row = await db().case.findUnique({
-    where: { clinicId_id: { clinicId, id: last.caseId }, version: before.version + 1 },
-    select: { reference: true, version: true },
-  });
-  if (!row) return null;
+  const [row] = await readRows<Newest>(sql.sql`
+    SELECT a.*, now() AS "now", c."reference", c."version"
+      FROM (SELECT "id", "event", "at", "facts", "caseId", "actorId", "before" FROM "AuditEvent"
+             WHERE "clinicId" = ${clinicId}::uuid AND "actorId" = ${userId} AND "event" = ANY(${UNDOABLE}::text[])
+               AND "at" >= now() - make_interval(secs => ${longestWindow()}::int)
+             ORDER BY "at" DESC, "id" DESC LIMIT 1) a
+      JOIN "Case" c ON c."clinicId" = ${clinicId}::uuid AND c."id" = a."caseId"`);
+  const last = row && decisionOf(row, row.now);
+  if (!row || last?.before.version !== row.version - 1) return null;
+  const { event, facts, before } = last;
+  const { reference, version, now } = row;
   const { window } = before;
   const until = last.at.getTime() + undoSeconds(window) * 1000;
-  return { ...row, event, facts, window, secondsLeft: Math.ceil((until - at.getTime()) / 1000) };
+  const secondsLeft = Math.ceil((until - now.getTime()) / 1000);
+  return { reference, version, event, facts, window, secondsLeft };
 }
+
+type Newest = Parameters<typeof decisionOf>[0] & {
+  now: Date;
+  reference: string;
+  version: number;
+};
