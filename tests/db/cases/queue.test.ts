@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
 import { readQueue, readQueueItems } from "@/lib/cases/queue";
+import { readQueuePage } from "@/lib/cases/queuePage";
 import { type QueueQuery, queueQuery } from "@/lib/cases/queueQuery";
 import { QUEUE_VIEWS } from "@/lib/cases/view";
 import { makeClinic } from "@/tests/db/people";
@@ -65,15 +66,23 @@ test("going back over less than a page shows the first page whole", async () => 
   expect(randomCase(clinicId, patientId, roll).reference).not.toBe(back.references[0]);
 });
 
-test("JSON gives the rows of the page, in the same order", async () => {
-  const { actor } = await randomQueue(60, 11);
+test("JSON gives the rows of the page, in the same order, with the same numbers, three pages deep", async () => {
+  const { actor } = await randomQueue(400, 3);
   for (const view of QUEUE_VIEWS) {
-    const page = await pageOf(actor, { view, limit: 25 });
-    const items = await readQueueItems(actor, ask({ view, limit: 25, counts: "1" }));
-    if (!items.ok) throw new Error("refused");
-    expect(items.value.items).toEqual(page.rows);
-    expect(items.value.next).toBe(page.next);
-    expect(items.value.counts?.here).toBe(items.value.counts?.[view]);
+    let after = "";
+    for (let deep = 0; deep < 3; deep++) {
+      const address = { view, limit: "25", after };
+      const { page } = await readQueuePage(actor, address, "comfortable");
+      const items = await readQueueItems(actor, queueQuery.parse({ ...address, counts: "1" }));
+      if (!items.ok) throw new Error(items.code);
+      expect(items.value.items).toEqual(page.rows);
+      expect(items.value.counts).toEqual(page.counts);
+      expect(items.value.counts?.here).toBe(items.value.counts?.[view]);
+      expect(items.value.next).toEqual(page.next);
+      expect(view !== "all" || page.next).toBeTruthy();
+      if (!page.next) break;
+      after = page.next;
+    }
   }
 });
 
