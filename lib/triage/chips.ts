@@ -1,6 +1,5 @@
 import type { Contradiction } from "./contradictions";
 import { type Facts, YES } from "./facts";
-import { hitsOf } from "./freeText";
 import { PREFER_NOT } from "./marks";
 import { cancerEver } from "./parts/cancer";
 import type { Suppressed, TriageResult } from "./result";
@@ -20,6 +19,8 @@ const cancerYes = said("cancer", "yes");
 const bloodTested = said("tests", "blood");
 const immuneRisk = said("infectionRisk", "hivTransplant", "diabetes", "liverKidney");
 const immuneMedicine = said("medicines", "immuneMeds");
+const deniedInText = said("freeText", "denied");
+const deniedInGoal = said("goal", "denied");
 const MAY_PREFER_NOT = QUESTIONS.filter((q) => q.allowPreferNot).map((q) => placeOf(q.id));
 
 /** Information beside the tier: it never changes it. */
@@ -103,7 +104,7 @@ export const CHIPS: readonly Chip[] = [
   {
     id: "text_negated",
     text: "Free text denies a danger sign: read it",
-    when: (f) => (["freeText", "goal"] as const).some((t) => hitsOf(f, t).negated),
+    when: (f) => deniedInText(f) || deniedInGoal(f),
   },
   {
     id: "prefer_not",

@@ -1,4 +1,3 @@
-import type { Hits } from "./freeText";
 import { HIDDEN, maskOf, UNANSWERED } from "./marks";
 import type { Said } from "./readers";
 import { readAnswers } from "./reading";
@@ -37,6 +36,10 @@ const GATED = QUESTIONS.flatMap(({ id, askIf }, at) => {
 });
 const GATES = new Map(GATED.map(({ at, gates }) => [at, gates]));
 
+const LISTS = QUESTIONS.filter(({ type }) => type === "multi" || type === "bodyMap").map(
+  ({ id }) => ({ id, at: placeOf(id) }),
+);
+
 let slots = 0;
 /** A place for one truth of a case; taken once, when the table is built. */
 export const newSlot = (): number => slots++;
@@ -48,8 +51,6 @@ export class Facts {
   readonly marks: readonly number[];
   /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
   readonly truths = new Uint8Array(slots);
-  /** What the free texts say, by field. */
-  readonly hits: { [Q in QuestionId]?: Hits } = {};
 
   constructor(input: unknown) {
     const said = readAnswers(input);
@@ -132,7 +133,9 @@ export class Facts {
 
   /** The lists on which "none" is ticked together with others. */
   noneWithOthers(): QuestionId[] {
-    return QUESTIONS.filter((_, at) => this.said[at]?.noneWithOthers).map(({ id }) => id);
+    const found: QuestionId[] = [];
+    for (const { id, at } of LISTS) if (this.said[at]?.noneWithOthers) found.push(id);
+    return found;
   }
 }
 

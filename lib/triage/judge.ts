@@ -5,6 +5,7 @@ import type { AnswerUsed } from "./result";
 import { GUARDS, type Rule } from "./rule";
 import { type Tier, tierRank } from "./tiers";
 import type { QuestionId } from "./vocabulary";
+import { isSettledByOne, waysOf } from "./ways";
 
 /** One rule over one case: silent, fired (for certain or possibly), or open without effect. */
 export type Judged = {
@@ -35,12 +36,16 @@ const verdictsOf = (rule: Rule) =>
     definite: { rule, truth: YES, fired: firing(rule, rule.tier, "definite") },
   }) satisfies Record<string, Judged>;
 
-/** A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain. */
-function judgeOf(rule: Rule): (facts: Facts) => Judged {
+/**
+ * A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain.
+ * Where single answers settle every way, a rule that they leave and do not make certain is open.
+ */
+function judgeOf(rule: Rule): (facts: Facts, sure: boolean) => Judged {
   const verdicts = verdictsOf(rule);
   const { when, ifUnknown, ifUnknownNeeds } = rule;
-  return (facts) => {
-    const truth = when.truth(facts);
+  const isSettled = waysOf(when).every((way) => way.every(isSettledByOne));
+  return (facts, sure) => {
+    const truth = sure ? YES : isSettled ? UNKNOWN : when.truth(facts);
     if (truth === YES) return verdicts.definite;
     if (truth === NO) return verdicts.silent;
     const counts = ifUnknown && (!ifUnknownNeeds || ifUnknownNeeds.truth(facts) === YES);
@@ -55,12 +60,11 @@ function judgeOf(rule: Rule): (facts: Facts) => Judged {
 export function judgeOfAll(table: readonly Rule[]) {
   const judges = table.map(judgeOf);
   const possible = possibleIn(table);
-  return (facts: Facts, take: (judged: Judged) => boolean): void => {
-    for (const at of possible(facts)) {
-      const judged = judges[at]?.(facts);
-      if (judged && judged.truth !== NO && take(judged)) return;
-    }
-  };
+  return (facts: Facts, take: (judged: Judged) => boolean): void =>
+    possible(facts, (at, sure) => {
+      const judged = judges[at]?.(facts, sure);
+      return judged !== undefined && judged.truth !== NO && take(judged);
+    });
 }
 
 /** The questions whose own tests are open in this case. A score is open by its sum: its items are not named here. */

@@ -1,3 +1,4 @@
+import { PHRASE_KINDS } from "./phrases";
 import {
   type Question,
   type QuestionId,
@@ -14,8 +15,9 @@ export const HIDDEN = 1;
 export const UNANSWERED = 2;
 export const UNSURE = 4;
 export const PREFER_NOT = 8;
-/** A number or a text is there. */
+/** A number or a text is there; a number stands in the bits above (numberMarks). */
 export const GIVEN = 16;
+const NUMBER_FROM = 5;
 /** What leaves a test open. */
 export const OPEN = UNANSWERED | UNSURE | PREFER_NOT;
 
@@ -31,6 +33,9 @@ const SIGN_WORDS = [
   ...[...SENTINEL_DETAILS.trend, "missing"].map((word) => `trend ${word}`),
 ];
 
+/** Of a free text: that there is one, what its words tell of, and whether such words were denied. */
+const TEXT_WORDS = ["given", ...PHRASE_KINDS, "denied"];
+
 function ownWordsOf({ type, options }: Question): readonly string[] {
   switch (type) {
     case "sentinel":
@@ -41,12 +46,20 @@ function ownWordsOf({ type, options }: Question): readonly string[] {
     case "multi":
     case "bodyMap":
       return options;
+    case "text":
+      return TEXT_WORDS;
     case "integer":
     case "scale0to10":
-    case "text":
       return [];
   }
 }
+
+/** A number, which is whole and not below nought, as bits. */
+export const numberMarks = (n: number): number => GIVEN | (n << NUMBER_FROM);
+
+/** The number in the marks of a question that asks for one; undefined when none is there. */
+export const numberOf = (marks: number): number | undefined =>
+  marks & GIVEN ? marks >> NUMBER_FROM : undefined;
 
 /** The bit of each word that may answer a question. */
 export function bitsOf(q: Question): Map<string, number> {

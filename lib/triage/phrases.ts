@@ -140,3 +140,9 @@ export const PHRASES = {
     "do not",
   ],
 } as const;
+
+/** What the words tell of; negators only take a phrase back. */
+export type PhraseKind = Exclude<keyof typeof PHRASES, "negators">;
+export const PHRASE_KINDS = (Object.keys(PHRASES) as (keyof typeof PHRASES)[]).filter(
+  (kind): kind is PhraseKind => kind !== "negators",
+);

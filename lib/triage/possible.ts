@@ -1,173 +1,113 @@
-import type { Condition } from "./conditions";
-import { type Facts, NO, type Truth, UNKNOWN, YES } from "./facts";
-import { HIDDEN, OPEN } from "./marks";
+import { type Facts, NO, YES } from "./facts";
+import { HIDDEN } from "./marks";
 import type { Rule } from "./rule";
 import { QUESTIONS } from "./vocabulary";
+import { isSettledByOne, rangeOf, readsAlone, type Way, waysOf } from "./ways";
 
-/** A way in which a rule may hold: all of these together. */
-type Way = readonly Condition[];
-/** So many ways of one condition are taken apart; more (any five of ten) would cost more than they tell. */
-const MOST_WAYS = 16;
+/** sure: one of its ways holds for certain. True ends it. */
+type Take = (rule: number, sure: boolean) => boolean;
 
 /**
- * Most rules of a table are ruled out by single answers: no fever, no rule about fever. This finds the rules that these do
- * not rule out, so that only those few are held against the case. Each way in which a rule may hold is a bit, thirty-two to
- * a number, and an answer takes away the ways it rules out. The answers' own bits (marks) are the key: what a value takes
- * away is worked out once, when it is first met.
- * Gives the places of the rules, in the table's order.
+ * Most rules of a table are settled by single answers: no fever, no rule about fever. Each way in which a rule may hold is
+ * a bit, thirty-two to a number, kept twice: once as not ruled out, once as certain. An answer takes away the bits it
+ * speaks against. The answers' own bits (marks) are the key: what they take is worked out once, when they are first met.
+ * `take` gets the rules that are left, in the table's order, and ends it by giving true.
  */
-export function possibleIn(table: readonly Rule[]): (facts: Facts) => number[] {
+export function possibleIn(table: readonly Rule[]): (facts: Facts, take: Take) => void {
   const ways = table.flatMap(({ when }, rule) => waysOf(when).map((way) => ({ rule, way })));
   const size = Math.ceil(ways.length / 32);
-  const everything = new Int32Array(size).fill(-1);
-  everything[size - 1] = -1 >>> (size * 32 - ways.length);
-  const byQuestion = QUESTIONS.flatMap((_, at) =>
-    ways.some(({ way }) => way.some((part) => readsAlone(part, at)))
-      ? [{ at, known: knownBy((marks) => keptBy(ways, at, marks)) }]
-      : [],
-  );
-  const left = new Int32Array(size);
+  const start = new Int32Array(size * 2);
+  ways.forEach(({ way }, i) => {
+    setBit(start, i);
+    if (way.every(isSettledByOne)) setBit(start, size * 32 + i);
+  });
+  const byQuestion: Known[] = QUESTIONS.map((_, at) => at)
+    .filter((at) => ways.some(({ way }) => way.some((part) => readsAlone(part, at))))
+    .map((at) => ({
+      at,
+      single: Array(32).fill(undefined),
+      several: new Map(),
+      workOut: (marks) => takenBy(ways, at, marks),
+    }));
+  const ruleOf = Int16Array.from(ways, ({ rule }) => rule);
+  const left = new Int32Array(size * 2);
 
-  return (facts) => {
-    left.set(everything);
-    for (const { at, known } of byQuestion) {
-      const keeps = known(facts.marks[at] ?? HIDDEN);
-      for (let i = 0; i < keeps.length; i += 2) {
-        const word = keeps[i] ?? 0;
-        left[word] = (left[word] ?? 0) & (keeps[i + 1] ?? 0);
+  return (facts, take) => {
+    left.set(start);
+    for (const known of byQuestion) {
+      const taken = takenFor(known, facts.marks[known.at] ?? HIDDEN);
+      for (let i = 0; i < taken.length; i += 2) {
+        const place = taken[i] ?? 0;
+        left[place] = (left[place] ?? 0) & (taken[i + 1] ?? 0);
       }
     }
-    return rulesOf(left, ways);
+    takeRules(left, ruleOf, take);
   };
 }
 
-/** Lists have many combinations of marks: those met first are the common ones. */
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+}
+
+/** Lists and numbers have many combinations of marks: those met first are the common ones. */
 const MOST_KNOWN = 512;
 
-/** Works out a value once for each marks. Most answers are a single mark, which is found by its place. */
-function knownBy<T>(workOut: (marks: number) => T): (marks: number) => T {
-  const single: (T | undefined)[] = Array(32).fill(undefined);
-  const several = new Map<number, T>();
-  return (marks) => {
-    const isSingle = (marks & (marks - 1)) === 0;
-    const place = 31 - Math.clz32(marks);
-    const before = isSingle ? single[place] : several.get(marks);
-    if (before !== undefined) return before;
-    const found = workOut(marks);
-    if (isSingle) single[place] = found;
-    else if (several.size < MOST_KNOWN) several.set(marks, found);
-    return found;
-  };
+/** What an answer to one question takes, by its marks. Most answers are a single mark, which is found by its place. */
+type Known = {
+  at: number;
+  single: (Int32Array | undefined)[];
+  several: Map<number, Int32Array>;
+  workOut: (marks: number) => Int32Array;
+};
+
+function takenFor({ single, several, workOut }: Known, marks: number): Int32Array {
+  const isSingle = (marks & (marks - 1)) === 0;
+  const place = 31 - Math.clz32(marks);
+  const before = isSingle ? single[place] : several.get(marks);
+  if (before !== undefined) return before;
+  const found = workOut(marks);
+  if (isSingle) single[place] = found;
+  else if (several.size < MOST_KNOWN) several.set(marks, found);
+  return found;
 }
 
-/** The rules of the bits that are left, each once. */
-function rulesOf(left: Int32Array, ways: readonly { rule: number }[]): number[] {
-  const rules: number[] = [];
-  let last = -1;
-  for (let i = 0; i < left.length; i++) {
+/** The rules of the bits that are left, each once, and whether one of their ways is certain. */
+function takeRules(left: Int32Array, ruleOf: Int16Array, take: Take): void {
+  const size = left.length / 2;
+  let rule = -1;
+  let sure = false;
+  for (let i = 0; i < size; i++) {
+    const certain = left[size + i] ?? 0;
     for (let bits = left[i] ?? 0; bits !== 0; bits &= bits - 1) {
-      const rule = ways[i * 32 + 31 - Math.clz32(bits & -bits)]?.rule ?? last;
-      if (rule !== last) rules.push(rule);
-      last = rule;
+      const lowest = bits & -bits;
+      const next = ruleOf[i * 32 + 31 - Math.clz32(lowest)] ?? -1;
+      if (next !== rule) {
+        if (rule >= 0 && take(rule, sure)) return;
+        rule = next;
+        sure = false;
+      }
+      if (certain & lowest) sure = true;
     }
   }
-  return rules;
+  if (rule >= 0) take(rule, sure);
 }
 
 /**
- * The ways that may still hold when this question is answered so, whatever the others say: pairs of a place and the bits
- * kept there. Rules about one thing stand together, so that an answer touches one place or two.
+ * What this answer leaves, whatever the others say: pairs of a place and the bits kept there. A way that is open is not
+ * certain; of one that is ruled out nobody asks. Rules about one thing stand together: an answer touches few places.
  */
-function keptBy(ways: readonly { way: Way }[], at: number, marks: number): Int32Array {
-  const kept = new Int32Array(Math.ceil(ways.length / 32));
+function takenBy(ways: readonly { way: Way }[], at: number, marks: number): Int32Array {
+  const size = Math.ceil(ways.length / 32);
+  const kept = new Int32Array(size * 2).fill(-1);
+  const drop = (bit: number) => {
+    kept[bit >> 5] = (kept[bit >> 5] ?? 0) & ~(1 << (bit & 31));
+  };
   ways.forEach(({ way }, i) => {
-    if (way.some((part) => readsAlone(part, at) && rangeOf(part, at, marks).most === NO)) return;
-    kept[i >> 5] = (kept[i >> 5] ?? 0) | (1 << (i & 31));
+    const ranges = way
+      .filter((part) => readsAlone(part, at))
+      .map((part) => rangeOf(part, at, marks));
+    if (ranges.some(({ most }) => most === NO)) drop(i);
+    else if (ranges.some(({ least }) => least !== YES)) drop(size * 32 + i);
   });
   return Int32Array.from([...kept].flatMap((bits, place) => (bits === -1 ? [] : [place, bits])));
-}
-
-/** A condition holds, or is open, only where each part of one of its ways does. */
-function waysOf(condition: Condition): readonly Way[] {
-  const { form } = condition;
-  switch (form.kind) {
-    case "part":
-      return waysOf(form.part);
-    case "any": {
-      const ways = form.parts.flatMap(waysOf);
-      return ways.length > MOST_WAYS ? [[condition]] : ways;
-    }
-    case "all":
-      return form.parts.reduce<readonly Way[]>(
-        (ways, part) => {
-          const more = waysOf(part);
-          const next = ways.length * more.length > MOST_WAYS ? [[part]] : more;
-          return ways.flatMap((way) => next.map((parts) => [...way, ...parts]));
-        },
-        [[]],
-      );
-    default:
-      return [[condition]];
-  }
-}
-
-/** Whether one of its tests reads this question and no other. */
-const readsAlone = (condition: Condition, at: number): boolean =>
-  condition.tests.some((test) => test.reads.length === 1 && test.reads[0]?.at === at);
-
-type Range = { least: Truth; most: Truth };
-const ANYTHING: Range = { least: NO, most: YES };
-
-/** Between which truths a condition lies when only one question is known. */
-function rangeOf(condition: Condition, at: number, marks: number): Range {
-  const { form } = condition;
-  switch (form.kind) {
-    case "computed":
-      return ANYTHING;
-    case "test":
-      return testRange(condition, at, marks);
-    case "part":
-      return rangeOf(form.part, at, marks);
-    case "not": {
-      const { least, most } = rangeOf(form.part, at, marks);
-      return { least: (2 - most) as Truth, most: (2 - least) as Truth };
-    }
-    case "all":
-      return joined(form.parts, at, marks, Math.min);
-    case "any":
-      return joined(form.parts, at, marks, Math.max);
-    case "atLeast": {
-      const ranges = form.parts.map((part) => rangeOf(part, at, marks));
-      const reach = (side: "least" | "most"): Truth => {
-        const sure = ranges.filter((range) => range[side] === YES).length;
-        const open = ranges.filter((range) => range[side] === UNKNOWN).length;
-        return sure >= form.n ? YES : sure + open >= form.n ? UNKNOWN : NO;
-      };
-      return { least: reach("least"), most: reach("most") };
-    }
-  }
-}
-
-function joined(
-  parts: readonly Condition[],
-  at: number,
-  marks: number,
-  join: (...truths: number[]) => number,
-): Range {
-  const ranges = parts.map((part) => rangeOf(part, at, marks));
-  return {
-    least: join(...ranges.map(({ least }) => least)) as Truth,
-    most: join(...ranges.map(({ most }) => most)) as Truth,
-  };
-}
-
-/** A number or a text is more than its marks: given, it may be any. */
-function testRange({ reads, ofMarks }: Condition, at: number, marks: number): Range {
-  if (reads[0]?.at !== at) return ANYTHING;
-  if (marks === HIDDEN) return { least: NO, most: NO };
-  if (ofMarks) {
-    const truth = ofMarks(marks);
-    return { least: truth, most: truth };
-  }
-  return marks & OPEN ? { least: UNKNOWN, most: UNKNOWN } : ANYTHING;
 }

@@ -1,4 +1,5 @@
-import { bitsOf, GIVEN, signWords, UNANSWERED } from "./marks";
+import { hitsOf } from "./freeText";
+import { bitsOf, numberMarks, signWords, UNANSWERED } from "./marks";
 import {
   type AnswerValue,
   NUMBER_RANGE,
@@ -10,11 +11,18 @@ import {
 /** What one answer says: its marks, and the answer as it is kept. */
 export type Said = {
   readonly marks: number;
-  readonly value?: AnswerValue;
-  readonly noneWithOthers?: true;
+  readonly value: AnswerValue | undefined;
+  readonly noneWithOthers: boolean;
 };
 
-export const SILENCE: Said = { marks: UNANSWERED };
+/** All are of one shape, so that reading them stays fast. */
+const saying = (marks: number, value?: AnswerValue, noneWithOthers = false): Said => ({
+  marks,
+  value,
+  noneWithOthers,
+});
+
+export const SILENCE: Said = saying(UNANSWERED);
 
 /** More ticks than this is no answer of a form: it counts as unanswered, and is not walked through. */
 const MOST_TICKS = 200;
@@ -36,14 +44,13 @@ export function readerOf(q: Question): Reader {
     case "sentinel":
       return signReader(q);
     case "text":
-      return (raw) =>
-        typeof raw === "string" && raw.trim() !== "" ? { marks: GIVEN, value: raw } : SILENCE;
+      return textReader(q);
   }
 }
 
 /** Each word of a question, read beforehand. */
 const wordsSaid = (q: Question): ReadonlyMap<unknown, Said> =>
-  new Map([...bitsOf(q)].map(([value, marks]) => [value, { marks, value }]));
+  new Map([...bitsOf(q)].map(([value, marks]) => [value, saying(marks, value)]));
 
 function wordReader(q: Question): Reader {
   const said = wordsSaid(q);
@@ -55,7 +62,7 @@ function numberReader(q: Question, [least, most]: readonly [number, number]): Re
   return (raw) => {
     if (typeof raw !== "number") return words.get(raw) ?? SILENCE;
     return Number.isInteger(raw) && raw >= least && raw <= most
-      ? { marks: GIVEN, value: raw }
+      ? saying(numberMarks(raw), raw)
       : SILENCE;
   };
 }
@@ -75,12 +82,21 @@ function listReader(q: Question): Reader {
     }
     if (marks === 0) return SILENCE;
     const value: string[] = kept === raw.length ? raw.slice() : keptOf(raw, bits);
-    if (!(marks & none) || marks === none) return { marks, value };
-    return {
-      marks: marks & ~none,
-      value: value.filter((one) => one !== "none"),
-      noneWithOthers: true,
-    };
+    if (!(marks & none) || marks === none) return saying(marks, value);
+    const others = value.filter((one) => one !== "none");
+    return saying(marks & ~none, others, true);
+  };
+}
+
+function textReader(q: Question): Reader {
+  const bits = bitsOf(q);
+  const bit = (word: string) => bits.get(word) ?? 0;
+  return (raw) => {
+    if (typeof raw !== "string" || raw.trim() === "") return SILENCE;
+    const { said, negated } = hitsOf(raw);
+    let marks = bit("given") | (negated ? bit("denied") : 0);
+    for (const kind of said) marks |= bit(kind);
+    return saying(marks, raw);
   };
 }
 
@@ -100,7 +116,7 @@ function signReader(q: Question): Reader {
       const said = words.get(answer);
       // Shared by every case that says so: a result that is changed must not change the next one.
       const value = Object.freeze<SentinelAnswer>({ answer: answer as "no" | "prefer_not" });
-      return said ? [[answer, { marks: said.marks, value }]] : [];
+      return said ? [[answer, saying(said.marks, value)]] : [];
     }),
   );
   return (raw) => {
@@ -116,7 +132,10 @@ function signReader(q: Question): Reader {
       ...detail("knownCause", KNOWN_CAUSE, knownCause),
     };
     const said = answer === "yes" ? ["yes", ...signWords(value)] : ["unsure"];
-    return { marks: said.reduce((marks, word) => marks | (bits.get(word) ?? 0), 0), value };
+    return saying(
+      said.reduce((marks, word) => marks | (bits.get(word) ?? 0), 0),
+      value,
+    );
   };
 }
 

@@ -55,6 +55,7 @@ function asked(verb: Verb, q: QuestionId, values: readonly (string | number)[]):
   const options = () => values.map((value) => optionWords(q, verb, value)).join(" or ");
   if (verb === "stands") return `is ${standing(values.map(String))}`;
   if (verb === "has") return `includes ${options()}`;
+  if (verb === "says") return `holds words of ${values.join(" or ")}`;
   if (verb === "is stored as") return `was answered ${options()}`;
   return `${verb} ${options()}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hiddenQuestions, isVisible, QUESTIONS, type QuestionId, triage } from "@/lib/triage";
 import { Facts } from "@/lib/triage/facts";
 import { hitsOf } from "@/lib/triage/freeText";
+import { PHRASE_KINDS, PHRASES } from "@/lib/triage/phrases";
 
 const read = (q: QuestionId, value: unknown) => new Facts({ [q]: value }).stored(q);
 
@@ -57,7 +58,7 @@ describe("a danger sign", () => {
 
 describe("free text", () => {
   const says = (freeText: string) => {
-    const { said, negated } = hitsOf(new Facts({ freeText }), "freeText");
+    const { said, negated } = hitsOf(freeText);
     return [[...said].sort(), negated];
   };
   const danger = [["danger"], false];
@@ -91,6 +92,17 @@ describe("free text", () => {
     expect(says("never had a very numb bottom")).toEqual(danger);
     expect(says("I do not sleep, numb bottom")).toEqual(danger);
     expect(says("no numb groin but a numb bottom at night")).toEqual([["danger"], true]);
+  });
+
+  it("finds every phrase of the table, in any text", () => {
+    const lost = PHRASE_KINDS.flatMap((kind) =>
+      PHRASES[kind].flatMap((phrase) =>
+        [phrase, phrase.toUpperCase(), `Since May. ${phrase}!`, `9 ${phrase}, it is`]
+          .filter((text) => !hitsOf(text).said.has(kind))
+          .map((text) => `${kind}: ${text}`),
+      ),
+    );
+    expect(lost).toEqual([]);
   });
 
   it("is silent where nothing, or only space, was written", () => {

@@ -1,5 +1,5 @@
 import { type Facts, NO, newSlot, type Truth, UNKNOWN, YES } from "../facts";
-import { HIDDEN, maskOf } from "../marks";
+import { HIDDEN, maskOf, numberOf } from "../marks";
 import { placeOf, type QuestionId } from "../vocabulary";
 
 /** What one test asks of the answer to a question. */
@@ -10,6 +10,7 @@ export type Verb =
   | "is at least"
   | "is at most"
   | "is stored as"
+  | "says"
   | "stands"
   | "began"
   | "has gone";
@@ -63,6 +64,12 @@ function testWith(form: Form, ids: readonly QuestionId[], test: Test): Condition
   return made;
 }
 
+/** A test on the marks of one question. */
+function marksTest(form: Form, q: QuestionId, ofMarks: (marks: number) => Truth): Condition {
+  const at = placeOf(q);
+  return testWith(form, [q], { truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN), ofMarks });
+}
+
 /** The commonest test: the answer is among these words, or among those that leave it open. */
 export function wordTest(
   q: QuestionId,
@@ -71,25 +78,19 @@ export function wordTest(
   open: number,
   words: readonly string[] = values,
 ): Condition {
-  const at = placeOf(q);
   const yes = maskOf(q, words);
   // A hidden answer has no mark of these: NO, even if an old answer is stored.
-  const ofMarks = (marks: number) => (marks & yes ? YES : marks & open ? UNKNOWN : NO);
-  return testWith({ kind: "test", q, verb, values }, [q], {
-    truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN),
-    ofMarks,
-  });
+  return marksTest({ kind: "test", q, verb, values }, q, (marks) =>
+    marks & yes ? YES : marks & open ? UNKNOWN : NO,
+  );
 }
 
 /** A test on the whole of what was ticked. */
 export function onlyTest(q: QuestionId, option: string): Condition {
-  const at = placeOf(q);
   const alone = maskOf(q, [option]);
-  const ofMarks = (marks: number): Truth => (marks === alone ? YES : NO);
-  return testWith({ kind: "test", q, verb: "is only", values: [option] }, [q], {
-    truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN),
-    ofMarks,
-  });
+  return marksTest({ kind: "test", q, verb: "is only", values: [option] }, q, (marks) =>
+    marks === alone ? YES : NO,
+  );
 }
 
 /** A test on a number; open while none is given. */
@@ -99,13 +100,10 @@ export function numberTest(
   bound: number,
   holds: (n: number) => boolean,
 ): Condition {
-  const at = placeOf(q);
-  return testWith({ kind: "test", q, verb, values: [bound] }, [q], {
-    truth: (facts) => {
-      if (facts.marks[at] === HIDDEN) return NO;
-      const value = facts.numberAt(at);
-      return value === undefined ? UNKNOWN : holds(value) ? YES : NO;
-    },
+  return marksTest({ kind: "test", q, verb, values: [bound] }, q, (marks) => {
+    if (marks === HIDDEN) return NO;
+    const value = numberOf(marks);
+    return value === undefined ? UNKNOWN : holds(value) ? YES : NO;
   });
 }
 
@@ -114,4 +112,4 @@ export const computed = (
   words: string,
   reads: readonly QuestionId[],
   truth: Condition["truth"],
-): Condition => testWith({ kind: "computed", words }, reads, { truth });
+): Condition => testWith({ kind: "computed", words }, reads, { truth: once(truth) });

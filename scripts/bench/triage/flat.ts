@@ -1,6 +1,6 @@
 import { Facts, isSign } from "@/lib/triage/facts";
-import { hitsOf } from "@/lib/triage/freeText";
-import { signState } from "@/lib/triage/marks";
+import { maskOf, signState } from "@/lib/triage/marks";
+import { PHRASE_KINDS } from "@/lib/triage/phrases";
 import { scoreRange } from "@/lib/triage/scores";
 import {
   placeOf,
@@ -8,6 +8,7 @@ import {
   REQUIRED,
   type SentinelAnswer,
   type SentinelId,
+  type TextId,
 } from "@/lib/triage/vocabulary";
 
 /** Facts by name, one level deep. What was not answered is not there, unless a rule asks for just that ("missing"). */
@@ -85,10 +86,17 @@ export function flatOf(answers: unknown): Flat {
   flat.cancerWhen ??= "missing";
   flat.phq2Least = scoreRange(facts, "phq2").min;
   flat.pegLeast = scoreRange(facts, "peg").min;
-  flat.textSays = [...hitsOf(facts, "freeText").said, ...hitsOf(facts, "goal").said];
+  flat.textSays = [...kindsIn(facts, "freeText"), ...kindsIn(facts, "goal")];
   flat.unanswered = unansweredIn(facts);
   return flat as Flat;
 }
+
+const KINDS = PHRASE_KINDS.map((kind) => ({ kind, mask: maskOf("freeText", [kind]) }));
+
+const kindsIn = (facts: Facts, text: TextId): string[] => {
+  const marks = facts.saidAt(placeOf(text));
+  return KINDS.filter(({ mask }) => marks & mask).map(({ kind }) => kind);
+};
 
 const MISSING: readonly string[] = ["missing"];
 const REQUIRED_PLACES = REQUIRED.map(placeOf);
