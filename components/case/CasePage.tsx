@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/ui/BackLink";
 import { Card } from "@/components/ui/Card";
-import { paths } from "@/lib/base/paths";
 import { standingTelling } from "@/lib/cases/tellings";
 import type { CaseView } from "@/lib/cases/view";
 import { caseWords as w } from "@/lib/i18n/staff/case";
@@ -9,8 +7,10 @@ import { spanWords, timeWords } from "@/lib/i18n/staff/times";
 import { AskedCard } from "./AskedCard";
 import { Assessment } from "./Assessment";
 import { Background } from "./Background";
+import { BackToView } from "./BackToView";
 import { CaseDock } from "./CaseDock";
 import { CaseHeader } from "./CaseHeader";
+import { CaseNews } from "./CaseNews";
 import { CaseNotices } from "./CaseNotices";
 import { CaseTimeline } from "./CaseTimeline";
 import { ClockCard } from "./ClockCard";
@@ -40,8 +40,9 @@ export function CasePage({ found, referrals, next }: Props) {
   return (
     <>
       <div className="work case-work">
+        <CaseNews reference={found.reference} version={found.version} at={found.readAt.getTime()} />
         <div className="line apart">
-          <BackLink href={paths.queue} label={w.back} />
+          <BackToView label={w.back} />
           <a href={next} aria-keyshortcuts="n">
             {w.nextCase}
           </a>

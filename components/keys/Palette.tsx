@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { type Key, useState } from "react";
+import { type Key, useEffect, useState } from "react";
 import {
   Autocomplete,
   Collection,
@@ -17,6 +17,7 @@ import { keyCap, paletteWords as w } from "@/lib/i18n/staff/keys";
 import type { SheetProps } from "./KeyIsland";
 import { act } from "./marked";
 import { type Choice, type ChoiceGroup, choicesHere, matching } from "./places";
+import { readRecentCases } from "./recent";
 import { SheetFrame } from "./SheetFrame";
 
 /** The closing sheet gives the focus back to where it was; what was chosen comes after. */
@@ -28,7 +29,13 @@ export function Palette({ onClose }: SheetProps) {
   const [typed, setTyped] = useState("");
   const [groups] = useState(choicesHere);
   const searches = groups.some(({ items }) => items.some(({ href }) => href === paths.queue));
-  const shown = matching(groups, typed, searches);
+  const [recent, setRecent] = useState<ChoiceGroup[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (searches) readRecentCases(stop.signal).then((found) => found && setRecent([found]));
+    return () => stop.abort();
+  }, [searches]);
+  const shown = matching([...groups, ...recent], typed, searches);
   function choose(key: Key): void {
     const choice = shown.flatMap(({ items }) => items).find(({ id }) => id === key);
     onClose();

@@ -91,6 +91,8 @@ export const DOORS: readonly DoorEntry[] = [
   route("case/ask", "clinician"),
   route("case/examine", "clinician"),
   route("case/undo", "clinician"),
+  route("case/since", "clinician"),
+  route("case/recent", "clinician"),
   route("case/take-back", "clinician"),
   route("case/read-news", "clinician"),
   route("status/answer", "case"),

@@ -27,14 +27,22 @@ type About = { clinicId: string } & ({ caseId: string } | { referralId: string }
 
 /** The refusal that names who changed a case or a referral last, and what they did. */
 export async function whoWasFirst(tx: Tx, about: About) {
+  const code = "caseId" in about ? "case.changed" : "referral.changed";
+  return fail(code, await lastChange(tx, about));
+}
+
+/** Who changed a case or a referral last, and what they did, in words. */
+export async function lastChange(
+  tx: Pick<Tx, "auditEvent">,
+  about: About,
+): Promise<{ by: string; what: string }> {
   const last = await tx.auditEvent.findFirst({
     where: { ...about, event: { notIn: [...NO_CHANGE] } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     select: { actorName: true, event: true, facts: true },
   });
-  const code = "caseId" in about ? "case.changed" : "referral.changed";
-  if (!last) return fail(code, { by: "Someone", what: "changed it" });
-  return fail(code, { by: last.actorName, what: whatOf(last.event, last.facts as EventFacts) });
+  if (!last) return { by: "Someone", what: "changed it" };
+  return { by: last.actorName, what: whatOf(last.event, last.facts as EventFacts) };
 }
 
 function whatOf(event: string, facts: EventFacts): string {

@@ -36,6 +36,7 @@ export const paletteWords = {
   rooms: "Go to",
   views: "Views of the queue",
   cases: "Cases",
+  recent: "Cases you opened last",
   open: (reference: string): string => `Open ${reference}`,
   searchFor: (typed: string): string => `Search the cases for “${typed}”`,
   none: "Nothing here has this in its name.",

@@ -17,6 +17,7 @@ export const liveWords = {
   claimed: (name: string): string => `${name} has taken this case.`,
   free: "Nobody holds this case any more.",
   changed: "This case has changed since you opened it.",
+  meanwhile: (by: string, what: string): string => `Meanwhile ${by} ${what}.`,
   showCase: "Show",
 } as const;
 
