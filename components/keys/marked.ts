@@ -24,10 +24,10 @@ export function press(key: string): boolean {
   return element !== undefined;
 }
 
-/** Does what a click would do; a field is focused, and of a form that unfolds its first one. */
+/** Does what a click would do, to a tick box too; any other field is focused, and of a form that unfolds its first one. */
 export function act(element: HTMLElement): void {
   element.focus();
-  if (!(element instanceof HTMLInputElement)) element.click();
+  if (!(element instanceof HTMLInputElement) || element.type === "checkbox") element.click();
   const unfolded = element.matches("details[open] > summary") ? element.parentElement : null;
   unfolded?.querySelector<HTMLElement>("select, textarea, input:not([type=hidden])")?.focus();
 }

@@ -11,18 +11,35 @@ const agree = (tier) => ({
   },
 });
 
+/** What a case of the shift is called when its letter lacked answers: at least one must, or it is not measured. */
+export const INCOMPLETE = "refer, answers missing";
+
 const refer = (tier) => ({
   name: "refer to an office",
   tier,
   decide: async (typist, reference) => {
     await typist.press("r");
     await typist.at(/\/refer$/);
-    await typist.press("o", "Space", "Control+Enter");
+    await typist.press("o", "Control+Enter");
     await typist.at(/\/referrals\//);
     // Where answers are missing a letter does not go without its reason.
-    if (await typist.sees("#incompleteWhy")) await typist.press("w", "t", "Control+Enter");
+    const incomplete = await typist.sees("#incompleteWhy");
+    if (incomplete) await typist.press("w", "t", "Control+Enter");
     else await typist.press("y");
     await typist.done(reference, "sent a referral");
+    return incomplete ? INCOMPLETE : undefined;
+  },
+});
+
+/** The five parts of half a minute, all normal, and then the level. */
+const examine = (tier) => ({
+  name: "examine, agree",
+  tier,
+  decide: async (typist, reference) => {
+    await typist.press("x", "a", "Control+Enter");
+    await typist.reads("#exam", /Gait\s*normal/);
+    await typist.press("y");
+    await typist.done(reference, "agreed with");
   },
 });
 
@@ -47,18 +64,18 @@ const handle = form(
 
 export const SHIFT = [
   handle,
+  examine("same_day"),
   refer("same_day"),
   agree("urgent"),
   refer("urgent"),
   ask("urgent"),
   lower("urgent"),
   agree("soon"),
-  agree("soon"),
+  examine("soon"),
   refer("soon"),
   agree("soon"),
   ask("soon"),
   lower("soon"),
-  agree("routine"),
   selfCare("routine"),
   agree("routine"),
   refer("routine"),
@@ -67,14 +84,3 @@ export const SHIFT = [
   agree("routine"),
   selfCare("self_care"),
 ];
-
-/** Findings are no decision and no way back is needed: they are measured beside them, all five parts normal. */
-export const EXAMINATION = {
-  name: "examined, all normal",
-  tier: "same_day",
-  decide: async (typist) => {
-    const normal = ["a", "Tab"];
-    await typist.press("x", ...normal, ...normal, ...normal, ...normal, "n", "Control+Enter");
-    await typist.reads("#exam", /Gait\s*normal/);
-  },
-};

@@ -39,6 +39,8 @@ test("one screen holds why, danger signs, the story's beginning and the decision
   // By keyboard: five parts, one of them with a finding.
   await page.getByText("Add findings").focus();
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("All five parts")).toBeFocused();
   for (const part of ["Reflexes", "Power", "Sensation"]) {
     await page.keyboard.press("Tab");
     await expect(page.getByLabel(part, { exact: true })).toBeFocused();

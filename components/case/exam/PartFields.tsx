@@ -1,7 +1,7 @@
 import { Select } from "@/components/ui/Select";
 import { TextInput } from "@/components/ui/TextInput";
 import { type PartId, rowsOf, SIDES, type Side } from "@/lib/cases/exam/findings";
-import { cellName, degreesName, SCOPES } from "@/lib/cases/exam/form";
+import { AS_REST, cellName, degreesName, SCOPES } from "@/lib/cases/exam/form";
 import {
   musclesWords,
   partWords,
@@ -20,7 +20,7 @@ export function PartFields({ part }: { part: PartId }) {
         id={`exam-${part}`}
         name={part}
         label={partWords[part]}
-        options={optionsOf(SCOPES, scopeWords)}
+        options={optionsOf([AS_REST, ...SCOPES], scopeWords)}
       />
       <div className="exam-cells">
         <table className="slim">

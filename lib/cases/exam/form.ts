@@ -12,8 +12,13 @@ import {
 } from "./findings";
 
 /** How much of a part the cells of its form say. Nothing left blank is ever taken for normal, unless it is said to be. */
-export const SCOPES = [NOT_EXAMINED, "normal", "rest_normal", "only"] as const;
+export const SCOPES = ["normal", "rest_normal", "only", NOT_EXAMINED] as const;
 export type Scope = (typeof SCOPES)[number];
+/** What holds for every part that says nothing itself: normal only when a clinician says that all of it was examined. */
+export const REST = [NOT_EXAMINED, "normal"] as const;
+export type Rest = (typeof REST)[number];
+/** A part that says nothing itself. */
+export const AS_REST = "";
 
 export const cellName = (part: PartId, row: string, side: Side): string => `${part}_${row}_${side}`;
 export const degreesName = (side: Side): string => `degrees_${side}`;
@@ -30,13 +35,16 @@ const degrees = z.coerce.number("Write the degrees as a number").int().min(0).ma
 
 /** The fields of the form, flat as a browser sends them. */
 export const EXAM_FIELDS = {
-  ...(Object.fromEntries(PART_IDS.map((part) => [part, z.enum(SCOPES).default(NOT_EXAMINED)])) as {
-    [P in PartId]: z.ZodDefault<z.ZodEnum<{ [S in Scope]: S }>>;
+  rest: z.enum(REST).default(NOT_EXAMINED),
+  ...(Object.fromEntries(
+    PART_IDS.map((part) => [part, z.enum([AS_REST, ...SCOPES]).default(AS_REST)]),
+  ) as {
+    [P in PartId]: z.ZodDefault<z.ZodEnum<{ [S in Scope | typeof AS_REST]: S }>>;
   }),
   ...(Object.fromEntries(CELLS) as Record<`${PartId}_${string}`, z.ZodType<string>>),
   degrees_right: z.literal("").or(degrees).default(""),
   degrees_left: z.literal("").or(degrees).default(""),
-  gait: z.enum(GAITS).default(NOT_EXAMINED),
+  gait: z.enum([AS_REST, ...GAITS]).default(AS_REST),
 };
 export type Typed = Record<string, unknown>;
 type Read = { findings: Findings } | { field: string; message: string };
@@ -54,10 +62,18 @@ export function readExam(typed: Typed): Read {
   }
   const parts = Object.fromEntries(PART_IDS.map((part) => [part, partOf(part, typed)]));
   const angles = { right: angleOf(typed, "right"), left: angleOf(typed, "left") };
-  return { findings: findingsSchema.parse({ ...parts, degrees: angles, gait: typed["gait"] }) };
+  return {
+    findings: findingsSchema.parse({
+      ...parts,
+      degrees: angles,
+      gait: typed["gait"] || restOf(typed),
+    }),
+  };
 }
 
-const scopeOf = (typed: Typed, part: PartId): Scope => typed[part] as Scope;
+const restOf = (typed: Typed): Rest => typed["rest"] as Rest;
+const scopeOf = (typed: Typed, part: PartId): Scope =>
+  (typed[part] as Scope | typeof AS_REST) || restOf(typed);
 
 function contradiction(part: PartId, typed: Typed): string | null {
   const said = rowsOf(part).some(({ id }) =>

@@ -59,20 +59,28 @@ export const gaitWords = {
 } as const;
 
 export const scopeWords = {
-  not_examined: "Not examined",
+  "": "As above",
   normal: "All normal",
   rest_normal: "Normal but for these",
   only: "Only these examined",
+  not_examined: "Not examined",
+} as const;
+
+/** What holds for every part below that says nothing itself. */
+export const restWords = {
+  not_examined: "Not examined, unless it says so below",
+  normal: "All examined, and normal unless it says so below",
 } as const;
 
 export const examWords = {
+  rest: "All five parts",
   title: "Examination",
   none: "Nobody has written down an examination.",
   add: "Add findings",
   again: "Add another examination",
   by: (name: string, time: string): string => `${name}, ${time}`,
   earlier: (n: number): string => (n === 1 ? "1 earlier examination" : `${n} earlier examinations`),
-  hint: "Half a minute: A for all normal, Tab for the next part. What you leave stays “not examined”.",
+  hint: "A: all five examined and normal. Tab to a part that is not, or was not examined; the rest stays as the first line says.",
   side: { right: "Right", left: "Left" },
   blank: "–",
   degrees: (side: string): string => `${side}, hurts at (degrees)`,

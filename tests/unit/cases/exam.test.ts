@@ -49,6 +49,33 @@ test("normal but for one finding says so in one line", () => {
   });
 });
 
+test("all as normal holds where nothing else is said, and only when somebody says so", () => {
+  const all = linesOf({ rest: "normal" });
+  expect(all).toMatchObject({
+    Reflexes: "normal on both sides",
+    Sensation: "normal on both sides",
+    "Straight-leg raise": "negative on both sides",
+    Gait: "normal",
+  });
+  expect(examinedCount(findingsOf({ rest: "normal" }))).toBe(5);
+
+  const but = linesOf({
+    rest: "normal",
+    power: "only",
+    power_L5_right: "3",
+    sensation: "not_examined",
+    gait: "not_examined",
+  });
+  expect(but["Power"]).toContain("not examined: hip bends");
+  expect(but).toMatchObject({
+    Reflexes: "normal on both sides",
+    Sensation: "not examined",
+    Gait: "not examined",
+  });
+  expect(read({ rest: "normal", power_L4_left: "2" })).toMatchObject({ field: "power" });
+  expect(schema.safeParse({ rest: "rest_normal" }).success).toBe(false);
+});
+
 test("fields that speak against each other are named, and nothing is dropped", () => {
   expect(read({ power: "normal", power_L4_left: "2" })).toMatchObject({ field: "power" });
   expect(read({ sensation_saddle_left: "absent" })).toMatchObject({ field: "sensation" });
