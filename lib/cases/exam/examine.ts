@@ -9,6 +9,7 @@ import { moveCase } from "../move";
 import { MOST_TEXT } from "../notes";
 import { type Acted, seenCase, standingCase } from "../standing";
 import { stayPlace } from "../stay";
+import { beforeOf } from "../undo/before";
 import { EXAM_PARTS, examinedCount, FINDINGS_VERSION } from "./findings";
 import { EXAM_FIELDS, readExam } from "./form";
 
@@ -40,7 +41,8 @@ export async function writeExamination(
         data: { clinicId, id, caseId, ...what, byId: actor.userId, createdAt: found.at },
       });
       const facts = { examined: examinedCount(findings), of: EXAM_PARTS };
-      await record(t, actor, { event: "case.examined", caseId, objectId: id, facts });
+      const before = beforeOf(found, { examination: id });
+      await record(t, actor, { event: "case.examined", caseId, objectId: id, facts, before });
       return { reference: found.reference };
     }),
   );

@@ -6,6 +6,7 @@ export type ExamView = { id: string; at: Date; byName: string; findings: Finding
 
 export const WITH_EXAMS = {
   examinations: {
+    where: { takenBackAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     include: { by: { select: { name: true } } },
   },
@@ -13,7 +14,7 @@ export const WITH_EXAMS = {
 
 type Row = Prisma.ExaminationGetPayload<{ include: { by: { select: { name: true } } } }>;
 
-/** Newest first. */
+/** Newest first; what was taken back at once is not read. */
 export const examsOf = ({ examinations }: { examinations: readonly Row[] }): ExamView[] =>
   examinations.map(({ id, createdAt: at, by, findings, note }) => ({
     id,

@@ -46,9 +46,10 @@ export const STOOD = Object.fromEntries(Object.keys(stood).map((key) => [key, tr
   [K in keyof typeof stood]: true;
 };
 
-/** What a decision made beside, by id: a question asked, a second look drawn, mails that wait, referrals that were sent. */
+/** What a decision made beside, by id: a question asked, findings written down, a second look drawn, mails that wait, referrals that were sent. */
 const madeSchema = z.object({
   question: z.uuid().optional(),
+  examination: z.uuid().optional(),
   secondLook: z.uuid().optional(),
   /** when the check-in was due that the decision planned anew; null: none was planned */
   checkIn: time.optional(),

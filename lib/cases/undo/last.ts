@@ -22,6 +22,7 @@ export const UNDOABLE = [
   "case.released",
   "case.level_changed",
   "case.asked",
+  "case.examined",
   "case.self_care",
   "case.emergency_handled",
   "case.closed",

@@ -24,15 +24,20 @@ export async function restoreCase(
   if (count === 0) throw new Refused(await whoWasFirst(t, { clinicId, caseId: id }));
 }
 
-/** What the decision made beside the case goes again: mails that wait, a question, a second look nobody gave yet. */
+/** What the decision made beside the case goes again: mails that wait, a question, findings, a second look nobody gave yet. */
 export async function unmake(t: Tx, clinic: ClinicView, caseId: string, at: Date, before: Before) {
-  const { question, secondLook, checkIn, mails } = before.made;
+  const { question, examination, secondLook, checkIn, mails } = before.made;
   const clinicId = clinic.id;
   await t.delivery.deleteMany({ where: { clinicId, id: { in: mails }, state: "queued" } });
   if (question)
     await t.patientQuestion.updateMany({
       where: { clinicId, id: question, answeredAt: null },
       data: { withdrawnAt: at },
+    });
+  if (examination)
+    await t.examination.updateMany({
+      where: { clinicId, id: examination, takenBackAt: null },
+      data: { takenBackAt: at },
     });
   if (secondLook)
     await t.secondLook.deleteMany({ where: { clinicId, id: secondLook, givenAt: null } });

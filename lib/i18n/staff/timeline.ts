@@ -27,6 +27,7 @@ const undoneWords: Readonly<Record<string, string>> = {
   "case.released": "giving the case back",
   "case.level_changed": "the decision about the level",
   "case.asked": "the question to the patient",
+  "case.examined": "the examination that was just written down",
   "case.self_care": "the self-care advice",
   "case.emergency_handled": "that the emergency is handled",
   "case.closed": "closing the case",

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/base/db";
 import { askPatient, askSchema } from "@/lib/cases/ask";
+import { readCase } from "@/lib/cases/case";
 import { claimCase } from "@/lib/cases/claim";
 import { closeCase } from "@/lib/cases/close";
 import { handleEmergency } from "@/lib/cases/emergencyHandled";
+import { examineSchema, writeExamination } from "@/lib/cases/exam/examine";
 import { changeLevel } from "@/lib/cases/level";
 import { releaseCase } from "@/lib/cases/release";
 import { reopenCase } from "@/lib/cases/reopen";
@@ -23,6 +25,8 @@ type Form = Awaited<ReturnType<One["seen"]>>;
 const text = "Spoke with the patient.";
 
 const DECISIONS = {
+  examine: (one: One, form: Form) =>
+    writeExamination(one.ann, examineSchema.parse({ ...form, rest: "normal" })),
   claim: (one: One, form: Form) => claimCase(one.ann, form),
   level: (one: One, form: Form) =>
     changeLevel(one.ann, { ...form, tier: "urgent", reason: "examined", text }),
@@ -66,6 +70,24 @@ test.each(Object.entries(DECISIONS))(
     expect(await undoDecision(one.ann, await one.seen())).toMatchObject({ ok: false });
   },
 );
+
+test("findings that were taken back are shown nowhere, kept, and never changed otherwise", async () => {
+  const one = await oneCase();
+  const write = async (more: object) =>
+    writeExamination(one.ann, examineSchema.parse({ ...(await one.seen()), ...more }));
+  await write({ gait: "unsteady" });
+  await write({ rest: "normal" });
+  await undoDecision(one.ann, await one.seen());
+  const found = await readCase(one.ann, one.reference);
+  expect(found?.exams).toMatchObject([{ findings: { gait: "unsteady" } }]);
+  expect(await db().examination.count({ where: { caseId: one.id } })).toBe(2);
+  for (const sql of [
+    `UPDATE "Examination" SET "takenBackAt" = now(), "note" = 'x' WHERE "takenBackAt" IS NULL`,
+    `UPDATE "Examination" SET "takenBackAt" = NULL`,
+    `DELETE FROM "Examination"`,
+  ])
+    await expect(testDatabase(sql)).rejects.toThrow("Examination rows are never changed");
+});
 
 test("giving back and opening again are taken back to what they were", async () => {
   const one = await oneCase();
