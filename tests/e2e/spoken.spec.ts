@@ -77,6 +77,8 @@ test("the danger signs and the scale are answered by keyboard alone", async ({ p
     for (const key of keys) await page.keyboard.press(key);
   };
   const chosen = (name: string) => page.locator(`[name="${name}"]:checked`);
+  // The way by Tab begins at the title, once the page has drawn.
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await press("Tab", "ArrowDown");
   await expect(chosen("saddle")).toHaveValue("no");
   await press("Tab", "ArrowDown", "ArrowDown");
@@ -90,6 +92,7 @@ test("the danger signs and the scale are answered by keyboard alone", async ({ p
   await expect(page).not.toHaveURL(/\/s03$/);
 
   await page.goto("/intake/s08");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await press("Tab", "Space");
   await expect(chosen("painWorst")).toHaveValue("0");
   await press(...Array.from({ length: 7 }, () => "ArrowRight"));
