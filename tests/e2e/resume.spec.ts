@@ -1,6 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { axeFinds } from "./walk/axe";
 import { answerUntil, PERSON, QUIET, saveForLater, startForm, typeBirthDate } from "./walk/form";
 import { mailTo, signIn } from "./walk/staff";
+import { leaveForDays } from "./walk/time";
 
 const ANSWERS = { ...QUIET, ...PERSON, fullName: "Resume Testwell" };
 
@@ -97,4 +99,22 @@ test("a mailed link leads back in Spanish, to the stop page that waits", async (
   await second.getByRole("button", { name: "Abrir mi formulario" }).click();
   await expect(second).toHaveURL(/\/intake\/stop$/);
   for (const page of [first, second]) await page.context().close();
+});
+
+test("after 15 days the danger signs are asked again, before anything that was not asked yet", async ({
+  page,
+}) => {
+  const phone = `(312) 555-01${String(Math.floor(Math.random() * 100)).padStart(2, "0")}`;
+  const somebody = { ...ANSWERS, phone };
+  await startForm(page);
+  await answerUntil(page, /\/intake\/s07$/, somebody);
+  await leaveForDays(phone, 15);
+  const saved = page.waitForURL(/\/intake\/s03$/);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await saved;
+  await expect(page.locator("main .notice")).toContainText("more than 14 days");
+  await expect(page.locator("main :checked")).toHaveCount(0);
+  expect(await axeFinds(page)).toEqual([]);
+  await answerUntil(page, /\/intake\/s06$/, somebody);
+  await expect(page.locator('[name="worstSite"]:checked')).toHaveValue("lowBack");
 });
