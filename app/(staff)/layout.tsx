@@ -3,13 +3,14 @@ import { KeyIsland } from "@/components/keys/KeyIsland";
 import { SearchBox } from "@/components/queue/SearchBox";
 import { StaffShell } from "@/components/ui/StaffShell";
 import { UndoBanner } from "@/components/undo/UndoBanner";
-import { may, type StaffRole } from "@/lib/access/permissions";
+import { may } from "@/lib/access/permissions";
 import { checkActor, chosenDensity, chosenKeys } from "@/lib/access/require";
 import { signedIn } from "@/lib/access/session";
 import { isDemo } from "@/lib/base/env";
 import { paths } from "@/lib/base/paths";
 import { readUndo } from "@/lib/cases/undo/offer";
 import { shellWords as w } from "@/lib/i18n/staff/shell";
+import { roomsOf } from "./rooms";
 
 /** The frame of the clinic's staff. Who may see a page is decided by the page itself. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -41,18 +42,4 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       {offer ? <UndoBanner key={`${offer.reference} ${offer.version}`} offer={offer} /> : null}
     </StaffShell>
   );
-}
-
-/** The rooms a role may enter: an admin keeps the directory and sees no case. */
-function roomsOf(role: StaffRole) {
-  const queue = { href: paths.queue, label: w.queue };
-  const second = { href: paths.secondLook, label: w.secondLook };
-  const directory = { href: paths.directory, label: w.directory };
-  const insights = { href: paths.insights, label: w.insights };
-  return [
-    ...(may(role, "queue:read") ? [queue] : []),
-    ...(may(role, "case:review") ? [second] : []),
-    ...(may(role, "directory:read") ? [directory] : []),
-    ...(may(role, "insights:read") ? [insights] : []),
-  ];
 }

@@ -6,23 +6,37 @@ import type { Words } from "@/lib/i18n/words";
 import type { ReferralView } from "@/lib/referrals/view";
 
 type Props = { referral: ReferralView; words: Words["reply"] };
+type Today = {
+  /** YYYY-MM-DD in the clinic's zone: no visit lies before it */
+  today: string;
+};
 
-/** Not yet booked; what ran out or did not arrive can still be answered late. */
-const DECIDABLE = ["sent", "received", "info_requested", "accepted", "undeliverable", "expired"];
-const REPORTABLE = ["booked", "no_show", "seen"];
+/** Open to a yes or a no; what ran out or did not arrive can still be answered late, and a visit can be moved. */
+const DECIDABLE = [
+  "sent",
+  "received",
+  "info_requested",
+  "accepted",
+  "booked",
+  "undeliverable",
+  "expired",
+];
+const REPORTABLE = ["no_show", "seen"];
+/** One answer stands open at a time. */
+const GROUP = "answer";
 
 /** The answers an office can give now; plain forms, so that any browser can send them. */
-export function ReplyForms({ referral, words }: Props) {
+export function ReplyForms({ referral, words, today }: Props & Today) {
   const decidable = DECIDABLE.includes(referral.state);
-  const reportable = decidable || REPORTABLE.includes(referral.state);
+  if (!decidable && !REPORTABLE.includes(referral.state))
+    return <p>{reported(referral) ? words.ended : words.endedUnanswered}</p>;
+  const open = referral.state === "booked" || !decidable;
   return (
     <div className="stack">
-      {decidable && <AcceptForm referral={referral} words={words} />}
+      {open && <OutcomeForm referral={referral} words={words} open />}
+      {decidable && <AcceptForm referral={referral} words={words} today={today} />}
       {decidable && <DeclineForm referral={referral} words={words} />}
-      {reportable && (
-        <OutcomeForm referral={referral} words={words} open={referral.state === "booked"} />
-      )}
-      {!reportable && <p>{reported(referral) ? words.ended : words.endedUnanswered}</p>}
+      {!open && <OutcomeForm referral={referral} words={words} open={false} />}
     </div>
   );
 }
@@ -30,19 +44,21 @@ export function ReplyForms({ referral, words }: Props) {
 const reported = ({ replies }: ReferralView) =>
   replies.some(({ state }) => state === "report_received" || state === "declined");
 
-function AcceptForm({ referral, words: w }: Props) {
+function AcceptForm({ referral, words: w, today }: Props & Today) {
+  const booked = referral.state === "booked";
   return (
-    <details className="card" open>
-      <summary>{w.accept}</summary>
+    <details className="card" name={GROUP} open={!booked}>
+      <summary>{booked ? w.move : w.accept}</summary>
       <form method="post" action="/api/reply/accept" className="stack">
         <Guard referral={referral} />
-        <p className="quiet">{w.acceptHint}</p>
+        {booked ? null : <p className="quiet">{w.acceptHint}</p>}
         <TextInput
           id="accept-date"
           name="date"
           label={w.date}
-          hint={w.dateHint}
           type="date"
+          min={today}
+          required={booked}
           width="medium"
         />
         <TextInput
@@ -53,8 +69,10 @@ function AcceptForm({ referral, words: w }: Props) {
           type="time"
           width="medium"
         />
-        <TextInput id="accept-who" name="repliedBy" label={w.who} required autoComplete="name" />
-        <Button look="primary">{w.acceptButton}</Button>
+        <Who id="accept-who" label={w.who} />
+        <Button look={booked ? "secondary" : "primary"}>
+          {booked ? w.moveButton : w.acceptButton}
+        </Button>
       </form>
     </details>
   );
@@ -63,7 +81,7 @@ function AcceptForm({ referral, words: w }: Props) {
 function DeclineForm({ referral, words: w }: Props) {
   const reasons = Object.entries(w.reasons).map(([value, label]) => ({ value, label }));
   return (
-    <details className="card">
+    <details className="card" name={GROUP}>
       <summary>{w.decline}</summary>
       <form method="post" action="/api/reply/decline" className="stack">
         <Guard referral={referral} />
@@ -75,8 +93,8 @@ function DeclineForm({ referral, words: w }: Props) {
           empty={w.choose}
           required
         />
-        <TextArea id="decline-next" name="nextStep" label={w.nextStep} required />
-        <TextInput id="decline-who" name="repliedBy" label={w.who} required autoComplete="name" />
+        <TextArea id="decline-next" name="nextStep" label={w.nextStep} required minLength={3} />
+        <Who id="decline-who" label={w.who} />
         <Button>{w.declineButton}</Button>
       </form>
     </details>
@@ -85,12 +103,19 @@ function DeclineForm({ referral, words: w }: Props) {
 
 function OutcomeForm({ referral, words: w, open }: Props & { open: boolean }) {
   return (
-    <details className="card" open={open}>
+    <details className="card" name={GROUP} open={open}>
       <summary>{w.outcome}</summary>
       <form method="post" action="/api/reply/outcome" className="stack">
         <Guard referral={referral} />
-        <TextArea id="outcome-text" name="text" label={w.outcomeText} rows={6} required />
-        <TextInput id="outcome-who" name="repliedBy" label={w.who} required autoComplete="name" />
+        <TextArea
+          id="outcome-text"
+          name="text"
+          label={w.outcomeText}
+          rows={6}
+          required
+          minLength={10}
+        />
+        <Who id="outcome-who" label={w.who} />
         <Button look={open ? "primary" : "secondary"}>{w.outcomeButton}</Button>
       </form>
     </details>
@@ -102,4 +127,15 @@ const Guard = ({ referral }: { referral: ReferralView }) => (
     <input type="hidden" name="referralId" value={referral.id} />
     <input type="hidden" name="version" value={referral.version} />
   </>
+);
+
+const Who = (text: { id: string; label: string }) => (
+  <TextInput
+    {...text}
+    name="repliedBy"
+    required
+    minLength={2}
+    maxLength={120}
+    autoComplete="name"
+  />
 );

@@ -1,5 +1,6 @@
 import "server-only";
 import { html } from "@/lib/base/html";
+import { isUuid } from "@/lib/base/ids";
 import { paths } from "@/lib/base/paths";
 import type { Refusal } from "@/lib/base/result";
 import { type Locale, problemText, words } from "@/lib/i18n/words";
@@ -78,15 +79,25 @@ export function problemPage(wrong: Wrong, nonce: string): Response {
   });
 }
 
-function usualParts({ refusal, requestId, locale, emergency, sent }: Wrong): Parts {
+function usualParts(wrong: Wrong): Parts {
+  const { refusal, requestId, locale, emergency, sent } = wrong;
   const w = words(locale).problemPage;
   const fields = refusal.fields.map((f) => html`<li>${f.message}</li>`);
   return {
     title: problemText(locale, refusal),
     content: html`${fields.length > 0 && html`<ul>${fields}</ul>`}
-${isShut(refusal, sent) ? openAgain(locale, sent) : html`<p>${w.goBack}</p>`}<p><strong>${emergencyLine(locale, emergency)}</strong></p>
+${isShut(refusal, sent) ? openAgain(locale, sent) : wayBack(wrong)}<p><strong>${emergencyLine(locale, emergency)}</strong></p>
 <p>${w.requestId}: ${requestId}</p>`,
   };
+}
+
+/** Back to what was typed; but where the page itself is older than the case, it must be opened anew. */
+function wayBack({ refusal, locale, sent }: Wrong) {
+  const { referralId } = (sent?.body ?? {}) as { referralId?: unknown };
+  const stale = /\.(changed|wrong_state)$/.test(refusal.code);
+  if (!stale || typeof referralId !== "string" || !isUuid(referralId))
+    return html`<p>${words(locale).problemPage.goBack}</p>`;
+  return html`<p><a href="${paths.reply(referralId)}">${words(locale).reply.openButton}</a></p>`;
 }
 
 type Sent = NonNullable<Wrong["sent"]>;

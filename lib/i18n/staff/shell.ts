@@ -8,6 +8,16 @@ export const shellWords = {
   directory: "Directory",
   insights: "Insights",
   settings: "Settings",
+  signIn: "Sign in",
   signOut: "Sign out",
+  notFound: {
+    title: "We cannot find this page",
+    text: "Check the address or the reference. What you did before is saved.",
+  },
+  forbidden: {
+    title: "You cannot open this page",
+    text: "Your account does not have the right to see it. An admin keeps the directory; a clinician sees the cases.",
+  },
+  goOn: (room: string): string => `Go to ${room}`,
   demo: "Demo data. Nobody on this screen is real.",
 } as const;

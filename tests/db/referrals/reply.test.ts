@@ -46,6 +46,17 @@ test("the loop closes: booked, reported, read, closed", async () => {
   });
 });
 
+test("a visit that is booked can be moved, or given back", async () => {
+  const r = await sent();
+  await acceptReferral(r.recipient, { ...common(r, 2), date: soon, time: "10:30" });
+  const first = (await r.read()).bookedFor;
+  await acceptReferral(r.recipient, { ...common(r, 3), date: soon, time: "14:30" });
+  expect((await r.read()).bookedFor?.getTime()).toBe((first?.getTime() ?? 0) + 4 * 3_600_000);
+  const back = { ...common(r, 4), reason: "no_capacity", nextStep: "Ask elsewhere." } as const;
+  expect(await declineReferral(r.recipient, back)).toMatchObject({ ok: true });
+  expect(await r.readCase()).toMatchObject({ turn: "clinic", nextAction: "reroute" });
+});
+
 test("two people of the office at once: one answer counts, the other is told", async () => {
   const r = await sent();
   const both = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Letter } from "@/components/letter/Letter";
+import { LetterInShort } from "@/components/reply/LetterInShort";
 import { ReplyForms } from "@/components/reply/ReplyForms";
 import { ReplySoFar } from "@/components/reply/ReplySoFar";
 import { recipientActor } from "@/lib/access/recipient";
@@ -7,6 +8,7 @@ import { clinicById } from "@/lib/base/clinic";
 import { isUuid } from "@/lib/base/ids";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
+import { dayOf } from "@/lib/i18n/zoned";
 import { readLetter, readOwnReferral } from "@/lib/referrals/view";
 import { GonePage } from "../../GonePage";
 import { RecipientFrame } from "../../RecipientFrame";
@@ -36,14 +38,15 @@ export default async function ReplyPage({ params }: Props) {
     <RecipientFrame clinicId={actor.clinicId} organisation={actor.name}>
       <h1>{referral.question}</h1>
       <ReplySoFar referral={referral} words={w} locale={locale} timeZone={timeZone} />
-      <details className="letter" open={referral.replies.length === 0}>
+      <LetterInShort letter={letter} words={w} />
+      <details className="letter">
         <summary>{w.letter}</summary>
         <div className="scroller">
           <Letter letter={letter} />
         </div>
       </details>
       <h2>{w.yourAnswer}</h2>
-      <ReplyForms referral={referral} words={w} />
+      <ReplyForms referral={referral} words={w} today={dayOf(new Date(), timeZone)} />
     </RecipientFrame>
   );
 }
