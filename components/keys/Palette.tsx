@@ -35,7 +35,8 @@ export function Palette({ onClose }: SheetProps) {
     if (searches) readRecentCases(stop.signal).then((found) => found && setRecent([found]));
     return () => stop.abort();
   }, [searches]);
-  const shown = matching([...groups, ...recent], typed, searches);
+  // They come a moment later: last, so that what Enter takes does not change under the hand.
+  const shown = [...matching(groups, typed, searches), ...matching(recent, typed, false)];
   function choose(key: Key): void {
     const choice = shown.flatMap(({ items }) => items).find(({ id }) => id === key);
     onClose();

@@ -22,13 +22,26 @@ test("who changed a case since it was seen is told by name, without a reading in
 });
 
 test("the cases opened last are one's own, newest first, each once", async () => {
-  const { ann, ben, reference, clinic } = await oneCase();
+  const { ann, ben, reference, clinic, id } = await oneCase();
   expect(await readRecent(ann)).toMatchObject({ value: { cases: [] } });
   await readCase(ann, reference);
   await readCase(ann, reference);
   expect(await readRecent(ann)).toMatchObject({
     value: { cases: [{ reference, who: "Ada Examplar" }] },
   });
+  // A second look is blind: its case is read without a name, and must not get one here.
+  await db().secondLook.create({
+    data: {
+      clinicId: clinic.id,
+      caseId: id,
+      firstById: ben.userId,
+      firstTier: "routine",
+      drawnAt: new Date(),
+    },
+  });
+  expect(await readRecent(ann)).toMatchObject({ value: { cases: [] } });
+  await db().secondLook.updateMany({ data: { firstById: ann.userId } });
+  expect(await readRecent(ann)).toMatchObject({ value: { cases: [{ reference }] } });
   expect(await readRecent(ben)).toMatchObject({ value: { cases: [] } });
   expect(await readRecent(await makeClinician(clinic.id))).toMatchObject({ value: { cases: [] } });
 });
