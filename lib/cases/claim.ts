@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordWith } from "@/lib/audit/record";
 import { MINUTE } from "@/lib/base/clock";
 import { db, sql } from "@/lib/base/db";
+import { readRows } from "@/lib/base/readRows";
 import { readReference } from "@/lib/base/reference";
 import { fail, ok, type Result } from "@/lib/base/result";
 import type { Tier } from "@/lib/triage";
@@ -60,7 +61,7 @@ export async function claimCase(
 }
 
 async function claimable(clinicId: string, typed: string): Promise<Claimable | undefined> {
-  const rows = await db().$queryRaw<Claimable[]>`
+  const rows = await readRows<Claimable>(sql.sql`
     SELECT c."id"::text AS "id", c."reference", c."version", c."state"::text AS "state",
            c."nextAction"::text AS "nextAction", c."dueAt", c."tier"::text AS "tier", c."claimedUntil",
            o."id"::text AS "ownerId", o."name" AS "ownerName", k."timeZone", k."hours", now() AS "at",
@@ -68,7 +69,7 @@ async function claimable(clinicId: string, typed: string): Promise<Claimable | u
       FROM "Case" c
       JOIN "Clinic" k ON k."id" = c."clinicId"
       LEFT JOIN "User" o ON o."clinicId" = c."clinicId" AND o."id" = c."ownerId"
-     WHERE c."reference" = ${readReference(typed) ?? ""} AND c."clinicId" = ${clinicId}::uuid`;
+     WHERE c."reference" = ${readReference(typed) ?? ""} AND c."clinicId" = ${clinicId}::uuid`);
   return rows[0];
 }
 

@@ -46,13 +46,13 @@ export async function reads(actors: readonly Clinician[]): Promise<Record<string
   };
 }
 
-/** The cursor behind so many pages; of a queue that is shorter, behind its last but one. */
+/** The cursor behind so many pages; in a queue that is shorter, before its last full page. */
 export async function afterPages(actor: Clinician, pages: number): Promise<string> {
-  let after = "";
+  let [before, after] = ["", ""];
   for (let i = 0; i < pages; i++) {
     const { next } = await pageOf(actor, after ? { after } : {});
-    if (!next) break;
-    after = next;
+    if (!next) return before;
+    [before, after] = [after, next];
   }
   return after;
 }
