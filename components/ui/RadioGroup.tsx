@@ -34,29 +34,6 @@ export function RadioGroup({
   );
 }
 
-/** Any number of answers; each is posted under the same name. */
-export function CheckboxGroup({
-  text,
-  name,
-  options,
-  chosen = [],
-  children,
-}: GroupProps & { chosen?: readonly string[] }) {
-  return (
-    <FieldGroup text={text}>
-      <Choices
-        type="checkbox"
-        id={text.id}
-        name={name}
-        options={options}
-        chosen={chosen}
-        layout="column"
-      />
-      {children}
-    </FieldGroup>
-  );
-}
-
 /** One box with a sentence, such as a consent. */
 export function Checkbox({
   id,

@@ -10,15 +10,3 @@ export function Ten({ value, label }: { value: number; label: string }) {
     </span>
   );
 }
-
-/** How many of a fixed number are there, as a bar of squares (letters: 12). */
-export function Meter({ value, of, label }: { value: number; of: 12; label: string }) {
-  return (
-    <div className="meter" role="img" aria-label={label}>
-      {Array.from({ length: of }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the squares are their positions
-        <i key={index} className={index < value ? "f" : undefined} />
-      ))}
-    </div>
-  );
-}

@@ -7,8 +7,8 @@ import type { PatientActor } from "./actor";
 import { requestAddress } from "./address";
 import { requestId } from "./require";
 
-export const DRAFT_COOKIE = "plumbline.draft";
-export const STATUS_COOKIE = "plumbline.status";
+const DRAFT_COOKIE = "plumbline.draft";
+const STATUS_COOKIE = "plumbline.status";
 const STATUS_HOURS = 2;
 
 /**

@@ -5,7 +5,7 @@ import type { RecipientActor } from "./actor";
 import { openLink } from "./links";
 import { requestId } from "./require";
 
-export const replyCookieName = (referralId: string): string => `plumbline.reply.${referralId}`;
+const replyCookieName = (referralId: string): string => `plumbline.reply.${referralId}`;
 
 /** Opening a link by POST binds it to the browser; from then on the address holds no secret. */
 export const replyCookie = (referralId: string, token: string) => ({

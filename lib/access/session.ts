@@ -10,7 +10,7 @@ import { sha256 } from "@/lib/base/secrets";
 import type { StaffRole } from "./permissions";
 
 /** Idle 15 minutes, 12 hours at the most. */
-export const IDLE_MS = 15 * MINUTE;
+const IDLE_MS = 15 * MINUTE;
 export const ABSOLUTE_MS = 12 * 60 * MINUTE;
 
 export type SignedIn = {

@@ -1,5 +1,5 @@
 /** The closed list of what is written to the trail. */
-export const EVENTS = [
+const EVENTS = [
   "intake.started",
   "intake.saved_for_later",
   "intake.resumed",

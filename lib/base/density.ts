@@ -1,5 +1,5 @@
 /** How close the rows of the staff side stand. */
-export const DENSITIES = ["compact", "comfortable"] as const;
+const DENSITIES = ["compact", "comfortable"] as const;
 export type Density = (typeof DENSITIES)[number];
 
 export const readDensity = (text: string | null | undefined): Density =>

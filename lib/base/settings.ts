@@ -9,7 +9,7 @@ const checkInDays = z.object({
 });
 
 /** What a clinic may set, with the value it has until it does. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** days after its last saving at which a form in progress is deleted */
   draftDays: z.int().min(1).max(90).default(30),
   /** minutes after its last saving at which a form with a danger sign becomes an unfinished case */

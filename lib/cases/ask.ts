@@ -19,7 +19,7 @@ import { tellPatient } from "./tellPatient";
 import { beforeOf } from "./undo/before";
 
 /** More at once is a form of its own, or a call. */
-export const MOST_OPEN = 5;
+const MOST_OPEN = 5;
 
 export const askSchema = z.strictObject({
   ...seenCase,

@@ -31,7 +31,3 @@ export const askedOf = ({ questions }: Pick<Row, "questions">): AskedView[] =>
     answer: row.answer !== null && row.answeredAt ? { text: row.answer, at: row.answeredAt } : null,
     withdrawnAt: row.withdrawnAt,
   }));
-
-/** Still to be answered, whether its day has passed or not. */
-export const isOpenQuestion = ({ answer, withdrawnAt }: AskedView): boolean =>
-  answer === null && withdrawnAt === null;

@@ -11,7 +11,6 @@ export const LEVEL_REASONS = [
   "answer_mistaken",
   "more_worrying",
 ] as const;
-export type LevelReason = (typeof LEVEL_REASONS)[number];
 
 export const SELF_CARE_WAYS = ["by_phone", "in_writing", "in_person"] as const;
 

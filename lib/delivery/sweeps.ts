@@ -37,7 +37,7 @@ export const SWEEPS: Readonly<Record<string, Sweep>> = {
 const PAUSE = 10_000;
 
 /** Runs every sweep for every clinic. One that fails is logged and tried in the next round; the others go on. */
-export async function sweepOnce(): Promise<void> {
+async function sweepOnce(): Promise<void> {
   for (const clinic of await allClinics()) {
     for (const [name, sweep] of Object.entries(SWEEPS)) {
       try {

@@ -37,8 +37,7 @@ const STATUS: Record<string, number> = {
 };
 
 /** Everything else is a conflict with what is there: 409. */
-export const statusOf = (code: string): number =>
-  STATUS[code] ?? STATUS[code.split(".")[0] ?? ""] ?? 409;
+const statusOf = (code: string): number => STATUS[code] ?? STATUS[code.split(".")[0] ?? ""] ?? 409;
 
 export type Wrong = {
   refusal: Refusal;

@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
 import type { ClinicView } from "@/lib/base/clinic";
-import type { Figure } from "./figure";
 
 /** Whose figures, of which time (from ≤ t < to), read when. */
 export type Scope = {
@@ -10,4 +9,3 @@ export type Scope = {
   to: Date;
   at: Date;
 };
-export type ReadFigure = (scope: Scope) => Promise<Figure>;

@@ -7,7 +7,7 @@ import {
 } from "@/lib/triage";
 
 /** What is shown of every case as a danger sign, in this order; those not asked of a person are left out. */
-export const DANGER_SIGNS = [
+const DANGER_SIGNS = [
   "saddle",
   "bladderFlow",
   "bladderLeak",

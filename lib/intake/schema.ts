@@ -71,7 +71,7 @@ function missingAnswers(given: object): Wrong[] {
 }
 
 /** Answers by question id. All that is wrong is listed at once, each with its path. */
-export const answersSchema = z.custom<Answers>().superRefine((given, context) => {
+const answersSchema = z.custom<Answers>().superRefine((given, context) => {
   for (const wrong of wrongAnswers(given)) context.addIssue({ code: "custom", ...wrong });
 });
 

@@ -7,7 +7,7 @@ import { type Tx, tx } from "@/lib/base/db";
 import { newId } from "@/lib/base/ids";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   reference: z.string().max(20),
   specialty: z.enum(Specialty),
   specialistId: z.uuid(),

@@ -9,7 +9,7 @@ import { draftOne, openCase } from "./draft";
 /** More offices at once than anybody asks for one back. */
 const MOST = 5;
 const SPECIALTIES = Object.values(Specialty);
-export const questionName = (specialty: Specialty) => `question_${specialty}` as const;
+const questionName = (specialty: Specialty) => `question_${specialty}` as const;
 const question = z.string().trim().max(2_000).default("");
 
 /** The offices that were ticked, and one question to each specialty among them. */

@@ -46,7 +46,7 @@ export function onDraft(
 }
 
 /** The status page of a draft that was sent; null while it is open. */
-export function sentAs({ clinicId, made, submittedAt }: DraftRow): Onward | null {
+function sentAs({ clinicId, made, submittedAt }: DraftRow): Onward | null {
   return made && submittedAt ? { clinicId, ...made } : null;
 }
 

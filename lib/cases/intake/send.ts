@@ -73,7 +73,7 @@ async function refuseTooMany(
 }
 
 /** The first step that still lacks what must be there. */
-export function firstIncomplete({ kind, answers, contact }: DraftRow): Step | null {
+function firstIncomplete({ kind, answers, contact }: DraftRow): Step | null {
   const screens: readonly string[] = unansweredRequired(answers).map((q) => q.screen);
   const { fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded } = contact;
   const person = [fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded];

@@ -11,7 +11,7 @@ export const clockTime = (at: Date, timeZone: string): string =>
     .replace(/^(\d+):00 /, "$1 ");
 
 /** "Tue 1 Dec"; with `year` also the year. */
-export function dateWords(at: Date, timeZone: string, { year = false } = {}): string {
+function dateWords(at: Date, timeZone: string, { year = false } = {}): string {
   const part = (options: Intl.DateTimeFormatOptions): string => zoned(at, timeZone, options);
   const words = `${part({ weekday: "short" })} ${part({ day: "numeric" })} ${part({ month: "short" })}`;
   return year ? `${words} ${part({ year: "numeric" })}` : words;
