@@ -20,8 +20,26 @@ export function makePagesPlain(build) {
   if (!manifest.rootMainFilesTree || pages.length === 0)
     throw new Error(`${file} has another form now: see scripts/platform/plainPages.mjs.`);
   const script = addScript(build);
-  for (const page of pages) manifest.rootMainFilesTree[page] = [script];
+  for (const page of pages) {
+    manifest.rootMainFilesTree[page] = [script];
+    dropParts(join(build, "server/app", `${page}_client-reference-manifest.js`));
+  }
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+/**
+ * The framework's parts that a page would be given to come to life in the browser: four files that nothing starts there.
+ * The server draws the page from other lists, which stay.
+ */
+function dropParts(file) {
+  const text = readFileSync(file, "utf8");
+  const [, before, json] = /^(.*?\] = )(\{.*\});?\s*$/s.exec(text) ?? [];
+  const parts = json && JSON.parse(json);
+  if (!parts?.clientModules || !parts.entryJSFiles)
+    throw new Error(`${file} has another form now: see scripts/platform/plainPages.mjs.`);
+  for (const part of Object.values(parts.clientModules)) part.chunks = [];
+  for (const entry of Object.keys(parts.entryJSFiles)) parts.entryJSFiles[entry] = [];
+  writeFileSync(file, `${before}${JSON.stringify(parts)};\n`);
 }
 
 const isPlain = (page) => PLAIN.some((room) => page.startsWith(`/${room}/`));
