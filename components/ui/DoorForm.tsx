@@ -13,6 +13,7 @@ import {
 } from "react";
 import { FormAlert } from "./FormAlert";
 import { type FormProblem, postForm } from "./postForm";
+import { MAIN_ID } from "./shell";
 
 type Props = Pick<ComponentProps<"form">, "className" | "id" | "aria-label" | "aria-labelledby"> & {
   action: `/api/${string}`;
@@ -46,6 +47,7 @@ export function DoorForm({ action, children, ...rest }: Props) {
     setSending(false);
     if (!posted.ok) return setProblem(posted.problem);
     form.reset();
+    letGo(form);
     startGoing(() => {
       router.push(posted.next);
       router.refresh();
@@ -66,6 +68,13 @@ export function DoorForm({ action, children, ...rest }: Props) {
       {children}
     </form>
   );
+}
+
+/** What is done folds up, and the next key acts in the page: left in a field, Z would be a letter and no way back. */
+function letGo(form: HTMLFormElement): void {
+  if (!form.contains(document.activeElement)) return;
+  document.getElementById(MAIN_ID)?.focus({ preventScroll: true });
+  form.closest("details")?.removeAttribute("open");
 }
 
 function sendByKeys(event: KeyboardEvent<HTMLFormElement>): void {
