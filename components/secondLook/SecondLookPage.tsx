@@ -32,18 +32,23 @@ export function SecondLookPage({ page }: { page: LooksPage }) {
 function Look({ look, page: { readAt, timeZone } }: { look: BlindLook; page: LooksPage }) {
   const { answers, result } = look;
   return (
-    <div className="cols">
+    <div className="cols look-cols">
       <div className="stack">
         <Card
           title={personShort(look)}
           aside={w.sent(timeWords(look.submittedAt, readAt, timeZone))}
         >
-          <h2>{w.rules}</h2>
-          {result ? (
-            <ReasonList
-              rows={reasonRows(tellingReasons(result), { voice: voiceOfResult(result) })}
-            />
-          ) : null}
+          <section className="stack close">
+            <h2>{w.rules}</h2>
+            {result ? (
+              <ReasonList
+                rows={reasonRows(tellingReasons(result), { voice: voiceOfResult(result) })}
+                wide
+              />
+            ) : (
+              <p className="quiet">{w.noRules}</p>
+            )}
+          </section>
         </Card>
         <Background answers={answers} />
         <Assessment answers={answers} result={result} />

@@ -19,6 +19,7 @@ export function VerdictForm({ look }: { look: string }) {
           name="tier"
           label={w.tier}
           empty={w.choose}
+          aria-keyshortcuts="l"
           options={optionsOf(TIERS.toReversed(), tierWords)}
         />
         <TextArea id="look-text" name="text" label={w.text} hint={w.hint} maxLength={2000} />

@@ -40,7 +40,7 @@ test("one screen holds why, danger signs, the story's beginning and the decision
   await page.getByText("Add findings").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(page.getByLabel("All five parts")).toBeFocused();
+  await expect(page.getByLabel("Unless said below")).toBeFocused();
   for (const part of ["Reflexes", "Power", "Sensation"]) {
     await page.keyboard.press("Tab");
     await expect(page.getByLabel(part, { exact: true })).toBeFocused();

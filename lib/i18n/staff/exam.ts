@@ -68,19 +68,19 @@ export const scopeWords = {
 
 /** What holds for every part below that says nothing itself. */
 export const restWords = {
-  not_examined: "Not examined, unless it says so below",
-  normal: "All examined, and normal unless it says so below",
+  not_examined: "Not examined",
+  normal: "All examined: normal",
 } as const;
 
 export const examWords = {
-  rest: "All five parts",
+  rest: "Unless said below",
   title: "Examination",
   none: "Nobody has written down an examination.",
   add: "Add findings",
   again: "Add another examination",
   by: (name: string, time: string): string => `${name}, ${time}`,
   earlier: (n: number): string => (n === 1 ? "1 earlier examination" : `${n} earlier examinations`),
-  hint: "A: all five examined and normal. Tab to a part that is not, or was not examined; the rest stays as the first line says.",
+  hint: "A: all five parts examined and normal. Tab to what is not normal, or was not examined, and say so there.",
   side: { right: "Right", left: "Left" },
   blank: "–",
   degrees: (side: string): string => `${side}, hurts at (degrees)`,

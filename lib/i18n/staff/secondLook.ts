@@ -14,6 +14,7 @@ export const secondLookWords = {
   },
   sent: (time: string): string => `Sent ${time}`,
   rules: "What the rules say",
+  noRules: "The rules did not run on these answers: read them in full.",
   decide: "What would you decide?",
   tier: "Level",
   choose: "Choose",
