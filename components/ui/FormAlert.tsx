@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ref } from "react";
+import type { MouseEvent, Ref } from "react";
 import { paths } from "@/lib/base/paths";
 import { formWords } from "@/lib/i18n/staff/form";
 import type { FormProblem } from "./postForm";
@@ -19,7 +19,11 @@ export function FormAlert({ problem, onShow, ref }: Props) {
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, message }) => (
-            <li key={`${field} ${message}`}>{message}</li>
+            <li key={`${field} ${message}`}>
+              <a href={`#${nameOf(field)}`} onClick={toField}>
+                {message}
+              </a>
+            </li>
           ))}
         </ul>
       )}
@@ -40,4 +44,16 @@ export function FormAlert({ problem, onShow, ref }: Props) {
       )}
     </div>
   );
+}
+
+/** "languages" for languages.0. */
+const nameOf = (field: string): string => field.split(".")[0] ?? field;
+
+/** Into the field of this form: another form of the page may have one of the same name. */
+function toField(event: MouseEvent<HTMLAnchorElement>): void {
+  const link = event.currentTarget;
+  const named = link.closest("form")?.elements.namedItem(link.hash.slice(1));
+  const field = named instanceof RadioNodeList ? named[0] : named;
+  event.preventDefault();
+  if (field instanceof HTMLElement) field.focus();
 }
