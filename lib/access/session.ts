@@ -5,7 +5,7 @@ import { cache } from "react";
 import { MINUTE } from "@/lib/base/clock";
 import { db, sql } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
-import { readRows } from "@/lib/base/readRows";
+import { readRows } from "@/lib/base/keptPlans";
 import { sha256 } from "@/lib/base/secrets";
 import type { StaffRole } from "./permissions";
 

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordWith } from "@/lib/audit/record";
 import { MINUTE } from "@/lib/base/clock";
 import { db, sql } from "@/lib/base/db";
-import { readRows } from "@/lib/base/readRows";
+import { readRows, writeRows } from "@/lib/base/keptPlans";
 import { readReference } from "@/lib/base/reference";
 import { fail, ok, type Result } from "@/lib/base/result";
 import type { Tier } from "@/lib/triage";
@@ -56,7 +56,7 @@ export async function claimCase(
   if (found.version !== input.version) return whoWasFirst(db(), about);
   if (state === "closed" || !found.nextAction || !found.dueAt)
     return fail("case.wrong_state", { state });
-  const taken = await db().$executeRaw(claimSql(actor, found, holder?.id));
+  const taken = await writeRows(claimSql(actor, found, holder?.id));
   return taken === 1 ? ok({ reference }) : whoWasFirst(db(), about);
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/base/db";
-import { readRows } from "@/lib/base/readRows";
+import { readRows } from "@/lib/base/keptPlans";
 import { fail, ok, type Result } from "@/lib/base/result";
 import { readCursor } from "./queueCursor";
 import { hasFilters, type QueueQuery } from "./queueQuery";

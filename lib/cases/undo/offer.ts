@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { sql } from "@/lib/base/db";
-import { readRows } from "@/lib/base/readRows";
+import { readRows } from "@/lib/base/keptPlans";
 import { undoSeconds } from "@/lib/base/undo";
 import type { LastDecision } from "./last";
 import { decisionOf, longestWindow, UNDOABLE } from "./last";

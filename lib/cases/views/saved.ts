@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { type Prisma, sql, type Tx } from "@/lib/base/db";
+import { readRows } from "@/lib/base/keptPlans";
 import { paths } from "@/lib/base/paths";
-import { readRows } from "@/lib/base/readRows";
 import { fail, Refused } from "@/lib/base/result";
 import { type ViewQuery, viewQuery } from "../queueQuery";
 import { viewParams } from "../viewParams";

@@ -9,7 +9,7 @@ async function startedWith(url: string) {
   vi.resetModules();
   delete (globalThis as { plumblinePool?: unknown }).plumblinePool;
   const { pool, sql } = await import("@/lib/base/db");
-  const { readRows } = await import("@/lib/base/readRows");
+  const { readRows } = await import("@/lib/base/keptPlans");
   ends = () => pool().end();
   const kept = async (): Promise<number> =>
     (await pool().query("SELECT FROM pg_prepared_statements WHERE statement LIKE '%asked%'")).rows

@@ -13,10 +13,17 @@ const names = new Map<string, string>();
  * ?pgbouncer=true in DATABASE_URL none is kept, because a pooler may not know its name.
  */
 export async function readRows<Row extends object>(statement: sql.Sql): Promise<Row[]> {
-  const { text, values } = statement;
+  return (await asked<Row>(statement)).rows;
+}
+
+/** The same for a change that is one statement, its line in the trail with it: how many rows it wrote. */
+export async function writeRows(statement: sql.Sql): Promise<number> {
+  return (await asked(statement)).rowCount ?? 0;
+}
+
+function asked<Row extends object>({ text, values }: sql.Sql) {
   const name = nameOf(text);
-  const { rows } = await pool().query<Row>({ ...(name ? { name } : {}), text, values });
-  return rows;
+  return pool().query<Row>({ ...(name ? { name } : {}), text, values });
 }
 
 function nameOf(text: string): string | undefined {
