@@ -28,8 +28,8 @@ async function inBrowser(executablePath, baseURL) {
 
 async function shift(typist) {
   const rows = [];
-  for (const { name, tier, decide } of SHIFT) {
-    const reference = await typist.open(tier);
+  for (const { name, tier, lacks, decide } of SHIFT) {
+    const reference = await typist.open(tier, lacks);
     const began = performance.now();
     typist.keys.length = 0;
     const was = await decide(typist, reference);

@@ -31,6 +31,9 @@ const refer = (tier) => ({
   },
 });
 
+/** Whatever its level: what counts is that answers are missing. */
+const referLacking = { ...refer("any"), lacks: true };
+
 /** The five parts of half a minute, all normal, and then the level. */
 const examine = (tier) => ({
   name: "examine, agree",
@@ -72,7 +75,7 @@ export const SHIFT = [
   lower("urgent"),
   agree("soon"),
   examine("soon"),
-  refer("soon"),
+  referLacking,
   agree("soon"),
   ask("soon"),
   lower("soon"),

@@ -8,8 +8,11 @@ export async function clinician(page) {
   const keys = [];
   return {
     keys,
-    /** The most pressing undecided case of a level that nobody holds, on its page. Getting there is no part of deciding. */
-    open: (tier) => open(page, tier),
+    /**
+     * The most pressing undecided case of a level that nobody holds, on its page; or one below an emergency whose letter
+     * would lack answers. Getting there is no part of deciding.
+     */
+    open: (tier, lacks) => open(page, tier, lacks),
     press: (...all) => press(page, keys, all),
     at: (address) => page.waitForURL(address).then(() => settled(page)),
     reads: (selector, text) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
@@ -18,14 +21,24 @@ export async function clinician(page) {
   };
 }
 
-async function open(page, tier) {
-  const answer = await page.request.get(`/api/queue?view=unclaimed&tier=${tier}&limit=50`);
+async function open(page, tier, lacks) {
+  const which = lacks ? "" : `&tier=${tier}`;
+  const answer = await page.request.get(`/api/queue?view=unclaimed&limit=50${which}`);
   const { items } = await answer.json();
-  const found = items.find(({ state }) => state === "received");
+  const open = items.filter(({ state }) => state === "received");
+  const found = lacks ? await lacking(page, open) : open[0];
   if (!found) throw new Error(`The demo has no more undecided ${tier} cases.`);
   await page.goto(`/cases/${found.reference}`);
   await settled(page);
   return found.reference;
+}
+
+/** The page to refer from says what the letter would lack. */
+async function lacking(page, items) {
+  for (const one of items.filter(({ tier }) => tier !== "emergency")) {
+    const answer = await page.request.get(`/cases/${one.reference}/refer`);
+    if ((await answer.text()).includes("Missing: ")) return one;
+  }
 }
 
 /** Keys work once the page's script does. */
