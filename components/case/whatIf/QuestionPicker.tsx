@@ -37,6 +37,8 @@ export function QuestionPicker({ groups, chosen, onChoose }: Props) {
       onInputChange={setTyped}
       selectedKey={chosen}
       onSelectionChange={(key) => {
+        // Escape gives up what was typed: left standing, it would open the list again.
+        if (key === null) return setTyped(chosen ? topic(chosen) : "");
         if (typeof key !== "string" || !isQuestionId(key)) return;
         onChoose(key);
         setTyped(topic(key));

@@ -6,7 +6,7 @@ import { whatIfWords as w } from "@/lib/i18n/staff/whatIf";
 import { voiceOf } from "@/lib/i18n/voice";
 import { type QuestionId, question, type TriageResult } from "@/lib/triage";
 import { ChangeList } from "./ChangeList";
-import { groupsOf } from "./groups";
+import { groupsOf, type PickGroup } from "./groups";
 import { KeptPrivate } from "./KeptPrivate";
 import { Outcome, TrialLevel } from "./Outcome";
 import { QuestionPicker } from "./QuestionPicker";
@@ -34,7 +34,7 @@ export function WhatIfPanel({ start, stored, from }: WhatIfProps) {
       </p>
       {saysOther(stored, trial.real) ? <p>{w.otherRules(tierWords[trial.real.tier])}</p> : null}
       <TrialLevel trial={trial} />
-      <QuestionPicker groups={groups} chosen={shown} onChoose={setPicked} />
+      <QuestionPicker key={shapeOf(groups)} groups={groups} chosen={shown} onChoose={setPicked} />
       {shown ? (
         <TrialAnswer
           key={`${shown} ${trial.drawn}`}
@@ -59,3 +59,7 @@ export function WhatIfPanel({ start, stored, from }: WhatIfProps) {
 const saysOther = (stored: WhatIfProps["stored"], real: TriageResult): boolean =>
   stored.tier !== real.tier ||
   stored.ruleIds.join() !== real.reasons.map(({ ruleId }) => ruleId).join();
+
+/** Which questions stand in which group. A list that was shown with others breaks in react-aria (endless recursion): it begins anew. */
+const shapeOf = (groups: readonly PickGroup[]): string =>
+  groups.map(({ id, items }) => [id, ...items.map((item) => item.id)].join(" ")).join("|");
