@@ -13,7 +13,7 @@ type Shown = { version: string; points: readonly string[]; sentence: string };
 export function ConsentForm(props: PersonFormProps & { agreement: Shown }) {
   const { words, values, errors, back, agreement } = props;
   const w = words.intake.consent;
-  const error = errors["accepted"];
+  const error = errors.accepted;
   const id = fieldId("accepted");
   const errorId = error ? `${id}-error` : undefined;
   return (

@@ -34,7 +34,7 @@ export function ContactForm(props: PersonFormProps & { locale: Locale; forAnothe
         values={values}
         label={w.dateOfBirth}
         hint={w.dateOfBirthHint}
-        error={errors["dateOfBirth"]}
+        error={errors.dateOfBirth}
       />
       <Reach {...props} />
       <Speech {...props} />
@@ -90,7 +90,7 @@ function Speech(props: PersonFormProps) {
         text={{
           id: fieldId("interpreterNeeded"),
           label: w.interpreter,
-          error: errors["interpreterNeeded"],
+          error: errors.interpreterNeeded,
           errorPrefix: words.controls.errorPrefix,
         }}
         name="interpreterNeeded"

@@ -5,7 +5,7 @@ import { nextRow } from "./shortcut";
 /** Rows and pane name their case in data-case and data-pane. */
 const rowsHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("a[data-case]")];
 const openCase = (): string | undefined =>
-  document.querySelector<HTMLElement>("[data-pane]")?.dataset["pane"];
+  document.querySelector<HTMLElement>("[data-pane]")?.dataset.pane;
 const focusedRow = (): HTMLElement | undefined =>
   rowsHere().find((row) => row === document.activeElement);
 
@@ -13,7 +13,7 @@ const focusedRow = (): HTMLElement | undefined =>
 export function moveRow(key: string, target: Element): boolean {
   if (key.startsWith("Arrow") && target.closest("[data-pane]")) return false;
   const rows = rowsHere();
-  const open = rows.findIndex((row) => row.dataset["case"] === openCase());
+  const open = rows.findIndex((row) => row.dataset.case === openCase());
   const row = rows[nextRow(key, rows.indexOf(target as HTMLElement), rows.length, open) ?? -1];
   row?.focus();
   row?.scrollIntoView({ block: "nearest" });
@@ -23,7 +23,7 @@ export function moveRow(key: string, target: Element): boolean {
 /** From the pane, the search or anywhere else: to the row whose case is open, or the first one. */
 export function backToRow(): boolean {
   const rows = rowsHere();
-  const row = rows.find(({ dataset }) => dataset["case"] === openCase()) ?? rows[0];
+  const row = rows.find(({ dataset }) => dataset.case === openCase()) ?? rows[0];
   if (!row || row === document.activeElement) return false;
   row.focus();
   return true;
@@ -32,7 +32,7 @@ export function backToRow(): boolean {
 /** A letter acts on the case that has the focus: one that is not beside the list yet is opened first. */
 export function pressOnCase(key: string): boolean {
   const row = focusedRow();
-  const reference = row?.dataset["case"];
+  const reference = row?.dataset.case;
   if (!row || !reference || reference === openCase()) return press(key);
   const pane = document.querySelector(".pane");
   const beside = markedBy(key);

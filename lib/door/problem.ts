@@ -114,8 +114,8 @@ ${again(path, body, busy.again)}`;
 }
 
 function withRetry(headers: Headers, refusal: Refusal): Headers {
-  if (typeof refusal.facts["retryAfter"] === "number") {
-    headers.set("retry-after", String(refusal.facts["retryAfter"]));
+  if (typeof refusal.facts.retryAfter === "number") {
+    headers.set("retry-after", String(refusal.facts.retryAfter));
   }
   return headers;
 }

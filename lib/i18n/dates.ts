@@ -15,7 +15,7 @@ const parts = (at: Date, { locale, timeZone }: When, options: Intl.DateTimeForma
 export function dayText(at: Date, when: When, now: Date = new Date()): string {
   const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
   const { weekday, day, month, year } = parts(at, when, options);
-  const sameYear = year === parts(now, when, options)["year"];
+  const sameYear = year === parts(now, when, options).year;
   return when.locale === "es"
     ? `${weekday} ${day} de ${month}${sameYear ? "" : ` de ${year}`}`
     : `${weekday} ${day} ${month}${sameYear ? "" : ` ${year}`}`;

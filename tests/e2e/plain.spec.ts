@@ -48,7 +48,7 @@ const reaches = (page: Page): Promise<Reach[]> =>
   page.evaluate((side) => {
     const regionAt = (x: number, y: number): string | undefined => {
       const at = document.elementFromPoint(x, y)?.closest<SVGElement>("[data-part], [data-reach]");
-      return at?.dataset["part"] ?? at?.dataset["reach"];
+      return at?.dataset.part ?? at?.dataset.reach;
     };
     const steps = [0, side / 2, side];
     const squareIn = (part: Element, region: string): Reach["at"] => {

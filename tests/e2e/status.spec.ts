@@ -4,7 +4,7 @@ import { sendIntake } from "./walk/intake";
 import { mailTo, signIn } from "./walk/staff";
 import { openStatus } from "./walk/status";
 
-const SHOTS = process.env["SHOTS"];
+const SHOTS = process.env.SHOTS;
 const shot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
 };

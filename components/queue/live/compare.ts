@@ -26,7 +26,9 @@ export function newsOf({ rows, more }: Shown, latest: Latest): ListNews {
   const order = latest.rows.filter(({ reference }) => shown.has(reference));
   const last = order.at(-1);
   // What ranks behind the last row belongs to the next page, if there was one.
-  const end = more ? latest.rows.findIndex((row) => row === last) : latest.rows.length;
+  const end = more
+    ? latest.rows.findIndex((row) => row.reference === last?.reference)
+    : latest.rows.length;
   const here = latest.rows.slice(0, Math.max(end, 0) + 1);
   const before = rows.filter(({ reference }) => order.some((row) => row.reference === reference));
   return {

@@ -66,12 +66,12 @@ export function readExam(typed: Typed): Read {
     findings: findingsSchema.parse({
       ...parts,
       degrees: angles,
-      gait: typed["gait"] || restOf(typed),
+      gait: typed.gait || restOf(typed),
     }),
   };
 }
 
-const restOf = (typed: Typed): Rest => typed["rest"] as Rest;
+const restOf = (typed: Typed): Rest => typed.rest as Rest;
 const scopeOf = (typed: Typed, part: PartId): Scope =>
   (typed[part] as Scope | typeof AS_REST) || restOf(typed);
 

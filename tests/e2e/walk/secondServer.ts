@@ -6,7 +6,7 @@ import { readSettings, serverEnv } from "../../../scripts/platform/settings.mjs"
 
 /** One more process of the product on the database of the one under test, with the same secrets. */
 export async function secondServer(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const dataDir = process.env["E2E_DATA_DIR"] ?? join(tmpdir(), "plumbline-e2e");
+  const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), "plumbline-e2e");
   const port = await freePort();
   const settings = readSettings({ own: true, env: { PORT: String(port), DATA_DIR: dataDir } });
   const { url } = await startPostgres(dataDir);

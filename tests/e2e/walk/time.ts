@@ -19,7 +19,7 @@ export const leaveForDays = (phone: string, days: number): Promise<void> =>
   );
 
 async function run(statement: string, values: unknown[]): Promise<void> {
-  const running = await startPostgres(process.env["E2E_DATA_DIR"] ?? "");
+  const running = await startPostgres(process.env.E2E_DATA_DIR ?? "");
   const client = new pg.Client({ connectionString: running.url("plumbline") });
   await client.connect();
   try {

@@ -22,9 +22,9 @@ test("what is left stays not examined: silence is never normal", () => {
   expect(examItems(nothing)).toMatchObject({ have: 0, of: 4 });
 
   const some = findingsOf({ power: "only", power_L5_right: "3" });
-  expect(some.power["L5"]).toEqual({ right: "3", left: "not_examined" });
-  expect(some.power["L4"]).toEqual({ right: "not_examined", left: "not_examined" });
-  expect(linesOf({ power: "only", power_L5_right: "3" })["Power"]).toBe(
+  expect(some.power.L5).toEqual({ right: "3", left: "not_examined" });
+  expect(some.power.L4).toEqual({ right: "not_examined", left: "not_examined" });
+  expect(linesOf({ power: "only", power_L5_right: "3" }).Power).toBe(
     "big toe lifts (L5): right 3/5, left not examined; " +
       "not examined: hip bends (L2), knee straightens (L3), foot lifts (L4), foot pushes down (S1)",
   );
@@ -66,7 +66,7 @@ test("all as normal holds where nothing else is said, and only when somebody say
     sensation: "not_examined",
     gait: "not_examined",
   });
-  expect(but["Power"]).toContain("not examined: hip bends");
+  expect(but.Power).toContain("not examined: hip bends");
   expect(but).toMatchObject({
     Reflexes: "normal on both sides",
     Sensation: "not examined",

@@ -32,18 +32,18 @@ const LEON: Answers = {
 test("a form is told in sentences, in the order of a handover", () => {
   const { parts } = storyOf(LEON);
   const said = Object.fromEntries(parts.map(({ id, sentences }) => [id, sentences.join(" ")]));
-  expect(said["pain"]).toBe(
+  expect(said.pain).toBe(
     "Pain for 3 to 12 months, better in the last 2 weeks. First back pain at 48. " +
       "Hurts in: low back, right thigh, worst in the leg. " +
       "Pain down one leg, past the knee, the leg worse than the back, walking is not stopped by the legs. " +
       "Pattern: worse with a cough, a sneeze or straining. " +
       "No stiffness in the morning, can sit, stand or walk.",
   );
-  expect(said["care"]).toBe(
+  expect(said.care).toBe(
     "Therapy for 6 weeks or more, and it did not help. Tests: X-ray. Was told: slipped or worn disc. " +
       "Takes: ibuprofen or the like on most days.",
   );
-  expect(said["health"]).toBe(
+  expect(said.health).toBe(
     "Infection risk: diabetes, HIV or a transplant. Impact: avoid most activity.",
   );
 });

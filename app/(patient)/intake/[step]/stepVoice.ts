@@ -6,6 +6,6 @@ type Said = Pick<DraftView, "answers" | "typed">;
 
 /** The screen that asks who fills in the form speaks of the patient until it knows: the reader may be somebody else. */
 export function stepVoice(step: Step, { answers, typed }: Said): Voice {
-  const said = (typed?.step === step ? typed.values["filledBy"] : undefined) ?? answers.filledBy;
+  const said = (typed?.step === step ? typed.values.filledBy : undefined) ?? answers.filledBy;
   return step === STEPS[0] && said === undefined ? "other" : voiceOf({ filledBy: said });
 }
