@@ -12,8 +12,11 @@ test("two offices by keyboard: a letter each, sent together in one press", async
   // The first office of the suggested specialty, then one of another.
   const offices = page.locator('details[open] input[name="specialistId"]');
   await expect(offices.first()).toBeVisible();
-  await page.keyboard.press("o");
-  await expect(offices.first()).toBeChecked();
+  // The page is there before it hears keys.
+  await expect(async () => {
+    await page.keyboard.press("o");
+    await expect(offices.first()).toBeChecked({ timeout: 1_000 });
+  }).toPass();
   const name = await page.locator("details.card:not([open]) summary b").first().innerText();
   const other = page.locator("details.card").filter({ has: page.getByText(name, { exact: true }) });
   await other.locator("summary").press("Enter");

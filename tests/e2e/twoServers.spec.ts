@@ -3,6 +3,8 @@ import { decideTogether, isLive, rowOf, SOON, sit } from "./walk/desk";
 import { sendIntake } from "./walk/intake";
 import { secondServer } from "./walk/secondServer";
 
+const POLISH = { preferredLanguage: "pl" };
+
 test("two processes on one database: news crosses live, and of two decisions at once one wins", async ({
   browser,
   baseURL,
@@ -10,8 +12,12 @@ test("two processes on one database: news crosses live, and of two decisions at 
 }) => {
   const other = await secondServer();
   try {
-    const first = await sendIntake(request, { contact: { fullName: "Twofold Testwell" } });
-    const second = await sendIntake(request, { contact: { fullName: "Twoways Testwell" } });
+    const first = await sendIntake(request, {
+      contact: { fullName: "Twofold Testwell", ...POLISH },
+    });
+    const second = await sendIntake(request, {
+      contact: { fullName: "Twoways Testwell", ...POLISH },
+    });
     const ann = await sit(browser, "clinician@demo.test", baseURL);
     const ben = await sit(browser, "clinician2@demo.test", other.address);
 
@@ -21,7 +27,8 @@ test("two processes on one database: news crosses live, and of two decisions at 
       { watches: ben, claims: ann, reference: second, owner: "Dr A. Testwright" },
     ];
     for (const { watches, claims, reference, owner } of owners) {
-      await watches.goto("/queue?tier=routine");
+      // Few are routine and in Polish: all of the routine ones are more than a page by now.
+      await watches.goto("/queue?tier=routine&language=pl");
       await isLive(watches);
       await claims.goto(`/cases/${reference}`);
       const claim = claims.getByRole("button", { name: /^Claim/ }).first();
