@@ -47,7 +47,7 @@ export const factNames = {
   cancerWhen: "Last cancer treatment",
   boneHistory: "Bones",
   medicines: "Medicines asked about",
-  medsText: "Medicines",
+  medsText: "List of medicines",
   infectionRisk: "Infection risk",
   ivDrugs: "Needle drugs ever",
   vessels: "Vessels",

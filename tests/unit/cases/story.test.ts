@@ -52,7 +52,7 @@ test("no, not sure and silence are told apart, and none of them is dropped", () 
   const { none, unsure, open } = storyOf(LEON);
   expect(none).toEqual(["nerve signs", "other treatment", "vessels"]);
   expect(unsure).toEqual(["tests", "bones"]);
-  expect(open).toEqual(["medicines", "other symptoms"]);
+  expect(open).toEqual(["list of medicines", "other symptoms"]);
 });
 
 test("nothing is told of an empty form, and every question asked is open", () => {
