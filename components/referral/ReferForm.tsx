@@ -65,7 +65,7 @@ function SpecialtyPart({ option }: { option: SpecialtyOption }) {
 function Offices({ option }: { option: SpecialtyOption }) {
   return (
     <fieldset>
-      <legend>{w.specialtyAndOffice}</legend>
+      <legend>{w.whichOffice}</legend>
       {option.specialists.map((s) => (
         <label className="option" key={s.id}>
           <input

@@ -5,7 +5,7 @@ export const referralWords = {
   refer: "Refer",
   referTitle: (who: string): string => `Refer ${who}`,
   thePatient: "the patient",
-  specialtyAndOffice: "Specialty and office",
+  whichOffice: "Which office",
   suggested: "Suggested",
   speaksFor: "For",
   speaksAgainst: "Against",
