@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { hearsKeys } from "./walk/desk";
 import { sendIntake } from "./walk/intake";
 import { signIn } from "./walk/staff";
 
@@ -10,13 +11,7 @@ const sheet = (page: Page) => page.getByRole("dialog", { name: "Keys" });
 async function start(page: Page, path = "/queue"): Promise<void> {
   await signIn(page, "clinician2@demo.test", /\/queue/);
   if (path !== "/queue") await page.goto(path);
-  // The keys are there when the button that lists them answers.
-  await expect(async () => {
-    await page.keyboard.press("?");
-    await expect(sheet(page)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await page.keyboard.press("Escape");
-  await expect(sheet(page)).toBeHidden();
+  await hearsKeys(page);
 }
 
 test("by keyboard alone: among the rows, into a case, claimed, asked, and back", async ({

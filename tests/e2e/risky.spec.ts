@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hearsKeys } from "./walk/desk";
 import { sendIntake } from "./walk/intake";
 import { signIn } from "./walk/staff";
 
@@ -31,6 +32,7 @@ test("lowering an emergency is asked about on a page of its own, with the person
     .getAttribute("href");
   expect(next).toContain("/risky/refer");
   await expect(page.locator("#decide summary", { hasText: "Change level" })).toHaveCount(0);
+  await hearsKeys(page);
   await page.keyboard.press("l");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("from Emergency?");
   await expect(page.locator("main")).toContainText("15-minute clock");

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { hearsKeys } from "./walk/desk";
 import { signIn } from "./walk/staff";
 
 test("two offices by keyboard: a letter each, sent together in one press", async ({ page }) => {
@@ -7,16 +8,15 @@ test("two offices by keyboard: a letter each, sent together in one press", async
   const { items } = (await answer.json()) as { items: { reference: string; state: string }[] };
   const reference = items.find(({ state }) => state === "received")?.reference ?? "";
   await page.goto(`/cases/${reference}`);
+  await hearsKeys(page);
   await page.keyboard.press("r");
   await expect(page).toHaveURL(/\/refer$/);
   // The first office of the suggested specialty, then one of another.
   const offices = page.locator('details[open] input[name="specialistId"]');
   await expect(offices.first()).toBeVisible();
-  // The page is there before it hears keys.
-  await expect(async () => {
-    await page.keyboard.press("o");
-    await expect(offices.first()).toBeChecked({ timeout: 1_000 });
-  }).toPass();
+  await hearsKeys(page);
+  await page.keyboard.press("o");
+  await expect(offices.first()).toBeChecked();
   const name = await page.locator("details.card:not([open]) summary b").first().innerText();
   const other = page.locator("details.card").filter({ has: page.getByText(name, { exact: true }) });
   await other.locator("summary").press("Enter");

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hearsKeys } from "./walk/desk";
 import { signIn } from "./walk/staff";
 
 /** An undecided routine case that nobody holds. */
@@ -15,12 +16,14 @@ test("agree and go on with one key, and take it back with another", async ({ pag
   const reference = await routineCase(page);
   await page.goto(`/cases/${reference}`);
   await expect(page.getByRole("button", { name: "Agree: Routine" })).toBeVisible();
+  await hearsKeys(page);
   await page.keyboard.press("y");
   await expect(page).not.toHaveURL(new RegExp(reference));
   await expect(page).toHaveURL(/\/cases\/BP-/);
   const banner = page.getByRole("region", { name: "What you did last" });
   await expect(banner).toContainText(`You agreed with Routine · ${reference}`);
 
+  await hearsKeys(page);
   await page.keyboard.press("z");
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}`));
   await expect(page.getByText("Nothing decided yet")).toBeVisible();
@@ -28,6 +31,7 @@ test("agree and go on with one key, and take it back with another", async ({ pag
   await expect(banner).toHaveCount(0);
 
   // A form by its key: the first field has the focus, Ctrl+Enter sends it. Three keys.
+  await hearsKeys(page);
   await page.keyboard.press("s");
   await expect(page.locator("#self-care-way")).toBeFocused();
   await page.keyboard.press("b");

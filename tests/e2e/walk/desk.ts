@@ -16,6 +16,17 @@ export async function sit(browser: Browser, email: string, baseURL = ""): Promis
 export const isLive = (page: Page) =>
   expect(page.locator(".live")).toContainText(/Updated (now|\d+ s ago)/);
 
+/** A page is drawn before it hears keys: it does when the list of them opens. */
+export async function hearsKeys(page: Page): Promise<void> {
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(sheet).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+}
+
 export async function fillLevel(page: Page, tier: string, text: string): Promise<void> {
   await page.locator("summary", { hasText: "Change level" }).click();
   await page.locator("#level-tier").selectOption(tier);
