@@ -8,7 +8,8 @@ import { type CaseChange, watchCase } from "./watchCase";
 
 type Props = {
   reference: string;
-  version: number /** when it was read, in milliseconds */;
+  version: number;
+  /** when it was read, in milliseconds */
   at: number;
 };
 

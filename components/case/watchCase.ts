@@ -1,17 +1,14 @@
+import type { Since } from "@/lib/cases/since";
 import { holdLine, type Signal } from "../queue/live/line";
+import { askQuietly, bodyOf, POLL_MS, TOGETHER_MS } from "../queue/live/quiet";
 
-export type CaseChange = { version: number; by: string; what: string };
+export type CaseChange = NonNullable<Since["change"]>;
 type Watch = {
   reference: string;
   version: number;
   since: number;
   onChange: (change: CaseChange) => void;
 };
-
-/** Changes that come together are read together. */
-const TOGETHER_MS = 200;
-/** While the line is cut. */
-const POLL_MS = 10_000;
 
 /** Hears by the browser's one line that something changed in the clinic, and asks whether it was this case. */
 export function watchCase({ reference, version, since, onChange }: Watch): () => void {
@@ -26,8 +23,8 @@ export function watchCase({ reference, version, since, onChange }: Watch): () =>
   async function read(): Promise<void> {
     // What this page itself is doing brings the case with it.
     if (document.querySelector("form[aria-busy=true]")) return want();
-    const change = await readChange(address, stop.signal);
-    if (change && !stop.signal.aborted) onChange(change);
+    const answer = await bodyOf<Since>(await askQuietly(address, stop.signal));
+    if (answer?.change && !stop.signal.aborted) onChange(answer.change);
   }
   function hear(signal: Signal): void {
     cut = signal === "cut";
@@ -43,13 +40,4 @@ export function watchCase({ reference, version, since, onChange }: Watch): () =>
     clearInterval(timer);
   }
   return end;
-}
-
-/** Asked by the page itself: it does not keep the session alive (lib/access/session, QUIET_HEADER). */
-async function readChange(address: string, signal: AbortSignal): Promise<CaseChange | null> {
-  const headers = { accept: "application/json", "x-plumbline-quiet": "1" };
-  const response = await fetch(address, { headers, signal }).catch(() => null);
-  if (!response?.ok) return null;
-  const answer = (await response.json().catch(() => null)) as { change: CaseChange | null } | null;
-  return answer?.change ?? null;
 }

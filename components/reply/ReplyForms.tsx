@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/Select";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextInput } from "@/components/ui/TextInput";
 import type { Words } from "@/lib/i18n/words";
+import { mayMoveReferral } from "@/lib/referrals/status";
 import type { ReferralView } from "@/lib/referrals/view";
 
 type Props = { referral: ReferralView; words: Words["reply"] };
@@ -11,26 +12,18 @@ type Today = {
   today: string;
 };
 
-/** Open to a yes or a no; what ran out or did not arrive can still be answered late, and a visit can be moved. */
-const DECIDABLE = [
-  "sent",
-  "received",
-  "info_requested",
-  "accepted",
-  "booked",
-  "undeliverable",
-  "expired",
-];
-const REPORTABLE = ["no_show", "seen"];
+/** After the visit only its outcome is left to say. */
+const VISITED: readonly ReferralView["state"][] = ["no_show", "seen"];
 /** One answer stands open at a time. */
 const GROUP = "answer";
 
 /** The answers an office can give now; plain forms, so that any browser can send them. */
 export function ReplyForms({ referral, words, today }: Props & Today) {
-  const decidable = DECIDABLE.includes(referral.state);
-  if (!decidable && !REPORTABLE.includes(referral.state))
+  const { state } = referral;
+  if (!mayMoveReferral("recipient", state, "report_received"))
     return <p>{reported(referral) ? words.ended : words.endedUnanswered}</p>;
-  const open = referral.state === "booked" || !decidable;
+  const decidable = !VISITED.includes(state);
+  const open = state === "booked" || !decidable;
   return (
     <div className="stack">
       {open && <OutcomeForm referral={referral} words={words} open />}

@@ -10,6 +10,10 @@ const DAYS = 14;
 
 const DANGER = SCREENS.filter(({ section }) => section === "danger").map(({ id }) => id);
 
+const LATER: readonly string[] = SCREENS.map(({ id }) => id).slice(
+  SCREENS.findIndex(({ id }) => id === DANGER.at(-1)) + 1,
+);
+
 export const isDanger = (step: Step): boolean =>
   isScreen(step) && (DANGER as readonly Step[]).includes(step);
 
@@ -30,10 +34,7 @@ export function asOf(draft: DraftRow, at: Date): DraftRow {
 
 /** Whether a step is there again although later ones were saved: none of its kind was answered since. */
 export function isAskedAgain(step: Step, { visited, signsAt, kind }: Asked): boolean {
-  const later = SCREENS.map(({ id }) => id).slice(
-    SCREENS.findIndex(({ id }) => id === DANGER.at(-1)) + 1,
-  );
-  const beyond = visited.some((one) => (later as readonly string[]).includes(one));
+  const beyond = visited.some((one) => LATER.includes(one));
   return kind === "intake" && signsAt === null && isDanger(step) && beyond;
 }
 type Asked = Pick<DraftRow, "visited" | "signsAt" | "kind">;

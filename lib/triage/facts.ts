@@ -1,4 +1,4 @@
-import { HIDDEN, maskOf, UNANSWERED } from "./marks";
+import { HIDDEN, maskOf, numberOf, UNANSWERED } from "./marks";
 import type { Said } from "./readers";
 import { readAnswers } from "./reading";
 import {
@@ -15,9 +15,6 @@ export const NO = 0;
 export const UNKNOWN = 1;
 export const YES = 2;
 export type Truth = typeof NO | typeof UNKNOWN | typeof YES;
-
-export const ifKnown = (known: boolean, holds: boolean): Truth =>
-  known ? (holds ? YES : NO) : UNKNOWN;
 
 /** A gate with the place of its question, and its words as a mask. */
 type GateAt = { at: number; mask: number; from: number; upTo: number };
@@ -74,8 +71,8 @@ export class Facts {
     const marks = this.marks[at] ?? UNANSWERED;
     if (marks === HIDDEN) return NO;
     if (mask === 0) {
-      const value = this.numberAt(at);
-      return value === undefined ? UNKNOWN : ifKnown(true, value >= from && value <= upTo);
+      const value = numberOf(marks);
+      return value === undefined ? UNKNOWN : value >= from && value <= upTo ? YES : NO;
     }
     if (marks & mask) return YES;
     // Only silence leaves a gate open: "not sure" opens it where the question lists it.
@@ -101,11 +98,6 @@ export class Facts {
     return this.said[at]?.value;
   }
 
-  numberAt(at: number): number | undefined {
-    const value = this.valueAt(at);
-    return typeof value === "number" ? value : undefined;
-  }
-
   /** The stored answer, or undefined when it was not given. */
   stored(id: QuestionId): AnswerValue | undefined {
     return this.valueAt(placeOf(id));
@@ -118,17 +110,13 @@ export class Facts {
   }
 
   number(id: QuestionId): number | undefined {
-    return this.numberAt(placeOf(id));
+    const value = this.stored(id);
+    return typeof value === "number" ? value : undefined;
   }
 
   list(id: QuestionId): readonly string[] {
     const value = this.stored(id);
     return Array.isArray(value) ? (value as readonly string[]) : [];
-  }
-
-  text(id: QuestionId): string {
-    const value = this.stored(id);
-    return typeof value === "string" ? value : "";
   }
 
   /** The lists on which "none" is ticked together with others. */

@@ -1,5 +1,6 @@
 import type { QueueLooks } from "@/lib/cases/queueLooks";
 import { holdLine, SILENT_MS, type Signal } from "./line";
+import { askQuietly, bodyOf, POLL_MS, TOGETHER_MS } from "./quiet";
 
 export type LineState = "starting" | "live" | "polling" | "ended";
 export type Standing = { line: LineState /** performance.now() */; heard: number };
@@ -11,10 +12,7 @@ type Watch = {
   onStanding: (standing: Standing) => void;
 };
 
-/** Changes that come together are read together. */
-const TOGETHER_MS = 200;
-/** Without a line; with one, only because "in 42 min" grows old. */
-const POLL_MS = 10_000;
+/** With a line it is asked only because "in 42 min" grows old. */
 const AGE_MS = 60_000;
 
 /** Keeps a page of the queue known as it is now: by the line, and where that is cut by asking again and again. */
@@ -62,13 +60,10 @@ export function watchQueue({ address, since, onLooks, onStanding }: Watch): () =
   return end;
 }
 
-/** Asked by the page itself: it does not keep the session alive (lib/access/session, QUIET_HEADER). */
 async function readLooks(
   address: string,
   signal: AbortSignal,
 ): Promise<QueueLooks | "signed out" | null> {
-  const headers = { accept: "application/json", "x-plumbline-quiet": "1" };
-  const response = await fetch(address, { headers, signal }).catch(() => null);
-  if (response?.status === 401) return "signed out";
-  return response?.ok ? ((await response.json().catch(() => null)) as QueueLooks | null) : null;
+  const response = await askQuietly(address, signal);
+  return response?.status === 401 ? "signed out" : bodyOf<QueueLooks>(response);
 }
