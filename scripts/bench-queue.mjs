@@ -2,7 +2,8 @@
 // Last line JSON; the exit code is 1 when a plan reads through a table (asked from 20,000 cases on).
 // `-- --sizes 1000,100000` makes it short, `--open 0.02` closes all but two in a hundred.
 import { parseArgs } from "node:util";
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
 
 await run(async () => {

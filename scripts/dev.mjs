@@ -1,4 +1,5 @@
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { run } from "./platform/say.mjs";
 import { readSettings } from "./platform/settings.mjs";
 

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkNode, ensureBuilt, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureBuilt, ensureClient } from "./platform/prepare.mjs";
 import { run, say } from "./platform/say.mjs";
 
 await run(async () => {

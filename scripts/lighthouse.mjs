@@ -1,7 +1,8 @@
 // npm run lighthouse: Lighthouse's mobile test of four pages of the form, the median of five runs each, against the
 // product with demo data. The last line is JSON; exit 1 when a goal is missed. `-- --runs 1` is the short run.
 import { parseArgs } from "node:util";
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
 
 await run(async () => {

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { survivorsPage } from "./mutation/page.mjs";
 import { command } from "./platform/command.mjs";
-import { checkNode, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
 import { root } from "./platform/settings.mjs";
 

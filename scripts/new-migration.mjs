@@ -1,7 +1,8 @@
 // npm run db:migration -- NAME: writes the SQL that leads from the migrations to prisma/schema.prisma.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
 
 await run(async () => {

@@ -1,5 +1,6 @@
 // npm run replay: decides twenty demo cases by keyboard alone, in Chromium, against the product as it is started.
-import { checkNode, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode } from "./platform/prepare.mjs";
 import { Mendable, run } from "./platform/say.mjs";
 
 await run(async () => {

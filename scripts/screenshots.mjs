@@ -1,7 +1,8 @@
 // npm run screenshots: takes the README's pictures into docs/screenshots, at 1280 and 360 px, from the demo clinic.
 // `-- --only start,queue` takes some of them.
 import { parseArgs } from "node:util";
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { run, say } from "./platform/say.mjs";
 
 await run(async () => {

@@ -1,6 +1,7 @@
 // npm test: installs what is missing, runs every test, ends with "N passed, N failed".
 // While developing: npm test -- --only lint,build,types,unit,house,db,e2e [-- more arguments for vitest or playwright]
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
 
 const OURS =

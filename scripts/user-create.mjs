@@ -1,5 +1,6 @@
 // npm run user:create -- --email E --name N --role admin|clinician [--clinic NAME]: prints a one-time link to set the password.
-import { checkNode, ensureClient, ensureInstalled } from "./platform/prepare.mjs";
+import { ensureInstalled } from "./platform/packages.mjs";
+import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { run } from "./platform/say.mjs";
 import { readSettings, serverEnv } from "./platform/settings.mjs";
 
