@@ -30,17 +30,30 @@ const ITEMS = {
   mood_goal: ["phqNervous", "phqWorry", "phqDown", "phqInterest", "selfHarm", "goal"],
 } as const satisfies Record<string, readonly QuestionId[]>;
 
-const PARTS = Object.entries(ITEMS).map(([name, ids]) => ({ name, places: ids.map(placeOf) }));
+const NAMES = Object.keys(ITEMS);
+const PLACES = Object.values(ITEMS).map((ids) => ids.map(placeOf));
 
 export function completenessOf(facts: Facts): Completeness {
-  const items: Record<string, boolean> = {};
+  let parts = 0;
   let score = 0;
-  for (const { name, places } of PARTS) {
-    const has = haveValues(facts, places);
-    items[name] = has;
-    if (has) score++;
+  for (let i = 0; i < PLACES.length; i++) {
+    if (!haveValues(facts, PLACES[i] ?? [])) continue;
+    parts |= 1 << i;
+    score++;
   }
-  return { score, of: 12, items };
+  return { score, of: 12, items: itemsOf(parts) };
+}
+
+const known: Completeness["items"][] = [];
+
+/** Parts by name, from a bit each. Made once for every case that has the same: frozen, for it is shared. */
+function itemsOf(parts: number): Completeness["items"] {
+  const before = known[parts];
+  if (before) return before;
+  const named = NAMES.map((name, i) => [name, (parts & (1 << i)) !== 0] as const);
+  const items = Object.freeze(Object.fromEntries(named));
+  known[parts] = items;
+  return items;
 }
 
 /** Each has a value that is not "not sure"; "rather not say" is one. */

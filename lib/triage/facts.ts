@@ -41,9 +41,12 @@ let slots = 0;
 /** A place for one truth of a case; taken once, when the table is built. */
 export const newSlot = (): number => slots++;
 
+const marksOf = ({ marks }: Said): number => marks;
+
 /** The answers of one case, as the rules ask of them. */
 export class Facts {
   private readonly said: readonly Said[];
+  private readonly saidMarks: readonly number[];
   /** What was said where it is asked, by place of the question: HIDDEN when an old answer does not count. */
   readonly marks: readonly number[];
   /** What is worked out already, by slot: 0 not yet, else the truth + 1. */
@@ -51,9 +54,10 @@ export class Facts {
 
   constructor(input: unknown) {
     const said = readAnswers(input);
-    const marks: number[] = [];
-    for (const one of said) marks.push(one.marks);
+    const saidMarks = said.map(marksOf);
+    const marks = saidMarks.slice();
     this.said = said;
+    this.saidMarks = saidMarks;
     this.marks = marks;
     for (const { at, gates } of GATED) if (this.least(gates) === NO) marks[at] = HIDDEN;
   }
@@ -91,7 +95,7 @@ export class Facts {
 
   /** The marks of what was said, even where it is not asked of this person. */
   saidAt(at: number): number {
-    return this.said[at]?.marks ?? UNANSWERED;
+    return this.saidMarks[at] ?? UNANSWERED;
   }
 
   valueAt(at: number): AnswerValue | undefined {

@@ -33,54 +33,62 @@ for (const kind of PHRASE_KINDS) {
 }
 
 const LETTERS = 26;
-const FIRST_LETTER = 97;
-const APOSTROPHE = 39;
-const ACCENT = 96;
+const DIGIT = 27;
+/** It may hide a phrase: an apostrophe, or a letter that is none of the 26 even without its accent. */
+const HIDES = 28;
+
+/** What each character of Latin-1 is: 1 to 26 a letter, whatever its case and accent; DIGIT, HIDES, or 0 between words. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = plain(String.fromCharCode(code));
+  if (/^[a-z]$/.test(character)) return character.charCodeAt(0) - 96;
+  if (/^[0-9]$/.test(character)) return DIGIT;
+  return character === "" || /[\p{L}\p{N}]/u.test(character) ? HIDES : 0;
+});
 
 /**
- * How the longest word of each phrase begins, in four letters as one number. Most texts have no word that begins like one
+ * The longest word of each phrase, by its first three letters as one number. Most texts have no word that begins with one
  * of these and are not taken apart. "Cannot" and "can not" are read as "can't": there three letters tell.
  */
-const TELLING = new Set(
-  [...BY_START.values()].flat().map((phrase) => {
-    const word = longestWord(phrase);
-    if (word.startsWith("cant")) return fourAt("can", 0);
-    // The last word of a phrase may go on ("suicid"): there a short one would not be found.
-    if (word.length < 4 && phrase.text.endsWith(word)) throw new Error(`Too short: ${phrase.text}`);
-    return fourAt(word, 0);
-  }),
-);
-const CAN = fourAt("can", 0);
-
-/** The four letters there, small or capital, as one number; what is no letter counts as nought. */
-function fourAt(text: string, at: number): number {
-  let four = 0;
-  for (let i = at; i < at + 4; i++) four = four * (LETTERS + 1) + letterAt(text, i);
-  return four;
+const TELLING = new Map<number, string[]>();
+for (const phrase of [...BY_START.values()].flat()) {
+  const longest = longestWord(phrase);
+  const word = longest.startsWith("cant") ? "can" : longest;
+  if (!/^[a-z]{3,}$/.test(word)) throw new Error(`No word tells of this phrase: ${phrase.text}`);
+  const three = threeAt(word, 0);
+  TELLING.set(three, [...(TELLING.get(three) ?? []), word]);
 }
 
-/** 1 to 26, whether small or capital; 0 for anything else. */
+/** The three letters there as one number; what is no letter counts as nought. */
+function threeAt(text: string, at: number): number {
+  const base = LETTERS + 1;
+  return (letterAt(text, at) * base + letterAt(text, at + 1)) * base + letterAt(text, at + 2);
+}
+
 function letterAt(text: string, at: number): number {
-  const letter = (text.charCodeAt(at) | 32) - FIRST_LETTER;
-  return letter >= 0 && letter < LETTERS ? letter + 1 : 0;
+  const kind = KINDS[text.charCodeAt(at)] ?? 0;
+  return kind <= LETTERS ? kind : 0;
 }
 
-/** Whether the text may hold a phrase. Accents and apostrophes may hide one: such a text is searched. */
+/** Whether the text may hold a phrase. */
 function mayTell(text: string): boolean {
-  let inWord = false;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === APOSTROPHE || code === ACCENT) return true;
-    const isLetter = letterAt(text, at) > 0;
-    if (isLetter && !inWord && tellsAt(text, at)) return true;
-    inWord = isLetter || (code >= 48 && code <= 57);
+    const kind = KINDS[text.charCodeAt(at)] ?? HIDES;
+    if (kind === HIDES || (before === 0 && kind > 0 && tellsAt(text, at))) return true;
+    before = kind;
   }
   return false;
 }
 
 function tellsAt(text: string, at: number): boolean {
-  const four = fourAt(text, at);
-  return TELLING.has(four) || four - (four % (LETTERS + 1)) === CAN;
+  const words = TELLING.get(threeAt(text, at));
+  return words?.some((word) => beginsWith(text, at, word)) ?? false;
+}
+
+function beginsWith(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (letterAt(text, at + i) !== letterAt(word, i)) return false;
+  return true;
 }
 
 function longestWord({ text }: Phrase): string {

@@ -24,6 +24,9 @@ const saying = (marks: number, value?: AnswerValue, noneWithOthers = false): Sai
 
 export const SILENCE: Said = saying(UNANSWERED);
 
+/** What every case that says so shares: a result that is changed must not change the next one. */
+const frozen = <T extends AnswerValue>(value: T): Readonly<T> => Object.freeze(value);
+
 /** More ticks than this is no answer of a form: it counts as unanswered, and is not walked through. */
 const MOST_TICKS = 200;
 
@@ -49,7 +52,7 @@ export function readerOf(q: Question): Reader {
 }
 
 /** Each word of a question, read beforehand. */
-const wordsSaid = (q: Question): ReadonlyMap<unknown, Said> =>
+const wordsSaid = (q: Question): Map<unknown, Said> =>
   new Map([...bitsOf(q)].map(([value, marks]) => [value, saying(marks, value)]));
 
 function wordReader(q: Question): Reader {
@@ -58,20 +61,18 @@ function wordReader(q: Question): Reader {
 }
 
 function numberReader(q: Question, [least, most]: readonly [number, number]): Reader {
-  const words = wordsSaid(q);
-  return (raw) => {
-    if (typeof raw !== "number") return words.get(raw) ?? SILENCE;
-    return Number.isInteger(raw) && raw >= least && raw <= most
-      ? saying(numberMarks(raw), raw)
-      : SILENCE;
-  };
+  const said = wordsSaid(q);
+  for (let n = least; n <= most; n++) said.set(n, saying(numberMarks(n), n));
+  return (raw) => said.get(raw) ?? SILENCE;
 }
 
 function listReader(q: Question): Reader {
   const bits = bitsOf(q);
   const none = bits.get("none") ?? 0;
+  const alone = new Map([...bits].map(([one, marks]) => [one, saying(marks, frozen([one]))]));
   return (raw) => {
     if (!Array.isArray(raw) || raw.length > MOST_TICKS) return SILENCE;
+    if (raw.length === 1) return alone.get(raw[0] as string) ?? SILENCE;
     let marks = 0;
     let kept = 0;
     for (const one of raw as unknown[]) {
@@ -114,8 +115,7 @@ function signReader(q: Question): Reader {
   const alone = new Map<unknown, Said>(
     ["no", "prefer_not"].flatMap((answer) => {
       const said = words.get(answer);
-      // Shared by every case that says so: a result that is changed must not change the next one.
-      const value = Object.freeze<SentinelAnswer>({ answer: answer as "no" | "prefer_not" });
+      const value = frozen<SentinelAnswer>({ answer: answer as "no" | "prefer_not" });
       return said ? [[answer, saying(said.marks, value)]] : [];
     }),
   );

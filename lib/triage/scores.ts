@@ -1,7 +1,7 @@
 import { completenessOf } from "./completeness";
 import type { Facts } from "./facts";
 import type { TriageResult } from "./result";
-import { placeOf, type QuestionId } from "./vocabulary";
+import { type AnswerValue, placeOf, type QuestionId } from "./vocabulary";
 
 export type ScoreId = "peg" | "gad2" | "phq2" | "phq4";
 export type Score = {
@@ -21,12 +21,11 @@ export const SCORE_ITEMS: Record<ScoreId, readonly QuestionId[]> = {
   phq4: ["phqNervous", "phqWorry", "phqDown", "phqInterest"],
 };
 
-const POINTS: Readonly<Record<string, number>> = { d0: 0, d1: 1, d2: 2, d3: 3 };
-
-function pointsOf(facts: Facts, at: number): number | undefined {
-  const value = facts.valueAt(at);
-  return typeof value === "string" ? POINTS[value] : typeof value === "number" ? value : undefined;
-}
+/** What an answer counts: the words of the PHQ-4, and the numbers of the PEG as they are. */
+const POINTS: ReadonlyMap<AnswerValue | undefined, number> = new Map<AnswerValue, number>([
+  ...["d0", "d1", "d2", "d3"].map((word, points) => [word, points] as const),
+  ...Array.from({ length: 11 }, (_, n) => [n, n] as const),
+]);
 
 const PLACES = {
   peg: SCORE_ITEMS.peg.map(placeOf),
@@ -42,7 +41,7 @@ export function scoreRange(facts: Facts, score: ScoreId) {
   let sum = 0;
   let answered = 0;
   for (const at of places) {
-    const points = pointsOf(facts, at);
+    const points = POINTS.get(facts.valueAt(at));
     if (points === undefined) continue;
     sum += points;
     answered++;

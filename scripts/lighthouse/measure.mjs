@@ -31,6 +31,9 @@ export async function measured({ browser, address, cookie, runs, folder }) {
   return results;
 }
 
+/** Lighthouse sometimes loses the trace of a page that loaded (NO_NAVSTART), and asks to be run again. */
+const TRIES = 3;
+
 async function look({ browser, url, cookie, folder }) {
   const file = join(folder, "lighthouse.json");
   const args = [
@@ -44,11 +47,13 @@ async function look({ browser, url, cookie, folder }) {
     `--extra-headers=${JSON.stringify({ Cookie: cookie })}`,
     "--chrome-flags=--headless=new --no-sandbox --disable-gpu --no-first-run",
   ];
-  const { code, output } = await command("npx", args, {
-    env: { ...process.env, CHROME_PATH: browser },
-  });
-  if (code !== 0) throw new Mendable(`Lighthouse could not look at ${url}:\n${output}`);
-  return figuresOf(JSON.parse(readFileSync(file, "utf8")), url);
+  const env = { ...process.env, CHROME_PATH: browser };
+  for (let left = TRIES - 1; ; left--) {
+    const { code, output } = await command("npx", args, { env });
+    if (code === 0) return figuresOf(JSON.parse(readFileSync(file, "utf8")), url);
+    if (left === 0) throw new Mendable(`Lighthouse could not look at ${url}:\n${output}`);
+    say(`${url}: no result, once more`);
+  }
 }
 
 function figuresOf({ categories, audits, finalDisplayedUrl }, url) {
