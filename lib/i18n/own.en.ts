@@ -1,7 +1,6 @@
 /** What a patient may change from the status page, each on a page of its own. */
 export const ownEn = {
   back: "Back to your form",
-  toStatus: "See where your form is",
   closed: "This form is closed, so nothing can be changed here. Call the clinic:",
   holder: {
     title: "Who has it now",

@@ -3,7 +3,6 @@ import type { SameShape } from "./shape";
 
 export const ownEs = {
   back: "Volver a su formulario",
-  toStatus: "Vea cómo va su formulario",
   closed: "Este formulario está cerrado y aquí ya no se puede cambiar nada. Llame a la clínica:",
   holder: {
     title: "Quién lo tiene ahora",

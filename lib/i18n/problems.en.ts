@@ -7,8 +7,6 @@ export const problemsEn = {
   "input.wrong": "Some of what was sent cannot be used. Mend the fields named and send it again.",
   "access.not_signed_in": "Sign in first.",
   "access.not_allowed": "Your role may not do this.",
-  "access.wrong_credentials":
-    "E-mail or password do not match, or too many tries. Check both, or wait 15 minutes.",
   "password.too_short": "Use at least {least} characters. Spaces and every sign count.",
   "password.common": "This password is easy to guess. Use several words that do not go together.",
   "password.link_gone":
@@ -57,7 +55,6 @@ export const problemsEn = {
   "view.too_many": "There are {most} saved views already. Delete one first.",
   "link.not_found": "This link does not work any more. Call the clinic that sent it.",
   "draft.not_found": "We cannot find your form in this browser. Start again, or call the clinic.",
-  "draft.sent": "This form was sent already. The status page shows where it stands.",
   "question.gone": "This question is not open any more. Go back and see where things are.",
   "status.closed": "This form is closed, so nothing can be changed here. Call the clinic.",
   "status.not_found": "We cannot find a form with this reference and date of birth. Check both.",
@@ -65,7 +62,6 @@ export const problemsEn = {
     "This form was closed too long ago to go on with it. Call the clinic, or start a new form.",
   "intake.no_clinic": "No clinic takes forms here yet.",
   "intake.key_reused": "This key was used before with other content. Use a new key for a new form.",
-  "intake.incomplete": "Some questions that must be answered have no answer yet.",
   "rate.limited": "Too many requests. Wait {retryAfter} seconds and try again, or call the clinic.",
   "rate.limited_form":
     "Too many requests. Your answers so far are saved. Wait {retryAfter} seconds and send this page again.",

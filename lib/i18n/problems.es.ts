@@ -11,8 +11,6 @@ export const problemsEs = {
     "Parte de lo enviado no se puede usar. Corrija los campos indicados y envíelo de nuevo.",
   "access.not_signed_in": "Inicie sesión primero.",
   "access.not_allowed": "Su función no permite hacer esto.",
-  "access.wrong_credentials":
-    "El correo o la contraseña no coinciden, o hubo demasiados intentos. Revíselos o espere 15 minutos.",
   "password.too_short":
     "Use al menos {least} caracteres. Los espacios y cualquier símbolo cuentan.",
   "password.common":
@@ -66,7 +64,6 @@ export const problemsEs = {
   "link.not_found": "Este enlace ya no funciona. Llame a la clínica que lo envió.",
   "draft.not_found":
     "No encontramos su formulario en este navegador. Empiece de nuevo o llame a la clínica.",
-  "draft.sent": "Este formulario ya se envió. La página de estado muestra cómo va.",
   "question.gone": "Esta pregunta ya no está abierta. Vuelva y vea cómo va todo.",
   "status.closed":
     "Este formulario está cerrado y aquí ya no se puede cambiar nada. Llame a la clínica.",
@@ -76,7 +73,6 @@ export const problemsEs = {
     "Este formulario se cerró hace demasiado tiempo. Llame a la clínica o empiece un formulario nuevo.",
   "intake.no_clinic": "Todavía ninguna clínica recibe formularios aquí.",
   "intake.key_reused": "Esta clave se usó antes con otro contenido. Use una clave nueva.",
-  "intake.incomplete": "Algunas preguntas necesarias aún no tienen respuesta.",
   "rate.limited":
     "Demasiadas peticiones. Espere {retryAfter} segundos e inténtelo de nuevo, o llame a la clínica.",
   "rate.limited_form":

@@ -36,7 +36,7 @@ export async function readForm({ clinic, from, to }: Scope): Promise<Figure> {
   });
 }
 
-export function formFigure({ begun, reached, sent }: Funnel): Figure {
+function formFigure({ begun, reached, sent }: Funnel): Figure {
   const titles = questionWordsIn("en", "self").sections;
   const steps = [
     ...SECTIONS.map((section, i) => ({ label: titles[section].title, forms: reached[i] ?? 0 })),

@@ -5,10 +5,6 @@ export type Weights = (distance: number, furthest: number) => number;
 
 /** One level apart costs one step, two levels two: what "weighted kappa" means on our pages. */
 export const linear: Weights = (distance, furthest) => 1 - distance / furthest;
-/** Two levels apart cost four times as much as one; kappa comes out higher. */
-export const quadratic: Weights = (distance, furthest) => 1 - (distance / furthest) ** 2;
-/** Cohen's first kappa: every difference costs the same. */
-export const unweighted: Weights = (distance) => (distance === 0 ? 1 : 0);
 
 const Z = 1.959963984540054;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

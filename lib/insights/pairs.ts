@@ -19,7 +19,7 @@ export const matrixOf = (pairs: readonly Pair[]): number[][] =>
     ),
   );
 
-export const wayOf = ({ first, second }: Pick<Pair, "first" | "second">): keyof Ways => {
+const wayOf = ({ first, second }: Pick<Pair, "first" | "second">): keyof Ways => {
   const up = tierRank(second) - tierRank(first);
   return up === 0 ? "kept" : up > 0 ? "raised" : "lowered";
 };

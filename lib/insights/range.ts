@@ -7,7 +7,7 @@ export type Range = { from: string; to: string };
 export type RangeErrors = { from?: string; to?: string };
 
 /** Without an address: the last 90 days, today among them. */
-export const USUAL_DAYS = 90;
+const USUAL_DAYS = 90;
 /** A year with its leap day, and the same again: for this year beside the last. */
 export const MOST_DAYS = 732;
 

@@ -11,7 +11,7 @@ import type { Scope } from "./scope";
 import { isSmall } from "./suppression";
 import { lengthText, percent } from "./text";
 
-export const STAGES = ["sent", "accepted", "booked", "seen", "reported"] as const;
+const STAGES = ["sent", "accepted", "booked", "seen", "reported"] as const;
 export type Stage = (typeof STAGES)[number];
 export type StageRow = {
   stage: Stage;
@@ -64,7 +64,7 @@ export const stagesSql = (scope: Scope): sql.Sql => sql.sql`
            (count(*) FILTER (WHERE "ends" <= "due"))::int AS "onTime"
       FROM timed GROUP BY 1`;
 
-export function stagesFigure(rows: readonly StageRow[]): Figure {
+function stagesFigure(rows: readonly StageRow[]): Figure {
   const found = STAGES.map((stage) => ({ stage, row: rows.find((row) => row.stage === stage) }));
   const judged = found.flatMap(({ stage, row }) =>
     row && !isSmall(row.judged) ? [{ stage, share: row.onTime / row.judged }] : [],

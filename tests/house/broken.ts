@@ -102,4 +102,21 @@ export const BROKEN = {
       ),
     ],
   ],
+  "nothing is exported for nobody": [
+    [
+      file("lib/cases/a.ts", "export const b = 1;\nexport const c = b;"),
+      file("lib/cases/d.ts", 'import { b } from "./a"; // and c'),
+    ],
+  ],
+  "every word is said": [
+    [
+      file("lib/i18n/staff/case.ts", 'export const w = {\n  back: "Queue",\n  askFor: "Ask",\n};'),
+      file("components/case/Case.tsx", "w.back"),
+    ],
+    [file("lib/i18n/problems.en.ts", 'export const p = {\n  "draft.sent": "Sent.",\n};')],
+  ],
+  "what is named exists": [
+    [file("lib/cases/a.ts", `${"/".repeat(2)} as lib/cases/gone does it`)],
+    [file("README.md", "See [the rules](lib/triage/rules).")],
+  ],
 };

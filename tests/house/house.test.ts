@@ -6,7 +6,9 @@ import { noCircles } from "./rules/circles";
 import { noServerActions, noTestIsSkipped, nothingIsSilenced } from "./rules/escapes";
 import { importsRunDown } from "./rules/levels";
 import { everyDoorIsListed, everyPageIsChecked } from "./rules/lists";
+import { whatIsNamedExists } from "./rules/named";
 import { nothingLeavesTheRepository } from "./rules/outside";
+import { everyWordIsSaid, nothingIsExportedForNobody } from "./rules/unused";
 import { versionsAreSafe } from "./rules/versions";
 import {
   componentsArePure,
@@ -34,6 +36,9 @@ const RULES: Record<keyof typeof BROKEN, Rule> = {
   "no test is skipped": noTestIsSkipped,
   "nothing leaves the repository": nothingLeavesTheRepository,
   "versions are safe": versionsAreSafe,
+  "nothing is exported for nobody": nothingIsExportedForNobody,
+  "every word is said": everyWordIsSaid,
+  "what is named exists": whatIsNamedExists,
 };
 
 const tree = readTree();

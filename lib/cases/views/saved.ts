@@ -21,7 +21,10 @@ const seenBy = ({ clinicId, userId }: Actor): Prisma.SavedViewWhereInput => ({
 export type Colleague = { id: string; name: string };
 type Stored = { id: string; name: string; query: string; team: boolean };
 
-/** What stands around the list, in one statement: the saved views and who may own a case. */
+/**
+ * What stands around the list, in one statement: the tabs after the built-in ones (one's own, then the team's, by
+ * name) and who may own a case.
+ */
 export async function readAround({ clinicId, userId }: Actor<"queue:read">) {
   const [row] = await readRows<{ views: Stored[] | null; colleagues: Colleague[] | null }>(sql.sql`
     SELECT (SELECT json_agg(v ORDER BY v."team", v."name") FROM (
@@ -33,10 +36,6 @@ export async function readAround({ clinicId, userId }: Actor<"queue:read">) {
            ) AS "colleagues"`);
   return { views: (row?.views ?? []).flatMap(viewOf), colleagues: row?.colleagues ?? [] };
 }
-
-/** The tabs after the built-in ones: one's own, then the team's, by name. */
-export const readViews = async (actor: Actor<"queue:read">): Promise<SavedView[]> =>
-  (await readAround(actor)).views;
 
 /** A view that cannot be read any more is left out. */
 function viewOf({ id, name, query, team }: Stored): SavedView[] {

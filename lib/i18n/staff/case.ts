@@ -89,11 +89,9 @@ export const closeReasonWords = {
 export const caseWords = {
   back: "Queue",
   unnamed: "No name given yet",
-  askFor: (name: string): string => `Ask for ${name}`,
   born: (date: string): string => `born ${date}`,
   noBirthDate: "birth date not given",
   noPhone: "no phone number",
-  noEmail: "no e-mail",
   interpreter: {
     yes: "interpreter needed",
     no: "no interpreter",

@@ -3,7 +3,7 @@ import { db } from "@/lib/base/db";
 import { deleteView } from "@/lib/cases/views/delete";
 import { renameView } from "@/lib/cases/views/rename";
 import { saveView, saveViewSchema } from "@/lib/cases/views/save";
-import { MOST_VIEWS, readViews, viewPath } from "@/lib/cases/views/saved";
+import { MOST_VIEWS, readAround, viewPath } from "@/lib/cases/views/saved";
 import { makeClinic } from "@/tests/db/people";
 import { makeClinician } from "./cases";
 
@@ -15,7 +15,9 @@ async function clinicOfTwo() {
 const save = (actor: Parameters<typeof saveView>[0], more: object) =>
   saveView(actor, saveViewSchema.parse({ view: "unclaimed", tier: "soon", name: "Mine", ...more }));
 
-const namesOf = async (actor: Parameters<typeof readViews>[0]) =>
+const readViews = async (actor: Parameters<typeof readAround>[0]) =>
+  (await readAround(actor)).views;
+const namesOf = async (actor: Parameters<typeof readAround>[0]) =>
   (await readViews(actor)).map(({ name, team }) => `${name}${team ? " (team)" : ""}`);
 
 test("one's own view is one's own; the team's is everybody's, after one's own", async () => {

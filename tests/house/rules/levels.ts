@@ -17,7 +17,6 @@ export const LEVELS: Readonly<Record<string, number>> = {
   "lib/users": 4,
   "lib/referrals": 5,
   "lib/insights": 5,
-  "lib/fhir": 6,
   components: 6,
   "lib/delivery": 7,
   app: 8,

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linear, quadratic, unweighted, weightedKappa } from "@/lib/insights/kappa";
+import { linear, type Weights, weightedKappa } from "@/lib/insights/kappa";
+
+/** Cohen's first kappa: every difference costs the same. It has the most published examples. */
+const unweighted: Weights = (distance) => (distance === 0 ? 1 : 0);
+const quadratic: Weights = (distance, furthest) => 1 - (distance / furthest) ** 2;
 
 // Hout et al. 1987 in Agresti, Categorical Data Analysis: the worked example of Kappa() in R's package vcd, which
 // prints 0.1293 (standard error 0.06860) unweighted and 0.2374 (0.07832) with equally spaced, that is linear, weights.
