@@ -1,4 +1,10 @@
-import { AGE_BANDS, OPEN_STATES, QUEUE_LANGUAGES, type QueueFilters } from "@/lib/cases/queueQuery";
+import {
+  AGE_BANDS,
+  OPEN_STATES,
+  QUEUE_LANGUAGES,
+  type QueueFilters,
+  SITES,
+} from "@/lib/cases/queueQuery";
 import type { FilterName } from "@/lib/cases/viewParams";
 import type { Colleague } from "@/lib/cases/views/saved";
 import { languageName } from "@/lib/i18n/languages";
@@ -21,6 +27,7 @@ export function filterOptions(colleagues: readonly Colleague[]): Record<FilterNa
       value,
       label: w.ages[value],
     })),
+    site: SITES.map((value) => ({ value, label: w.sites[value] })),
     owner: [
       { value: "me", label: w.me },
       { value: "none", label: w.nobody },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CaseState, Specialty } from "@/generated/prisma/enums";
 import { isUuid } from "@/lib/base/ids";
 import { LANGUAGES, OTHER_LANGUAGE } from "@/lib/i18n/languages";
-import { TIERS } from "@/lib/triage";
+import { type OptionOf, question, TIERS } from "@/lib/triage";
 import { QUEUE_VIEWS } from "./view";
 import { FILTER_NAMES, type FilterName } from "./viewParams";
 
@@ -22,6 +22,10 @@ export const AGE_BANDS = {
 } as const;
 export type AgeBand = keyof typeof AGE_BANDS;
 
+/** Where it is worst, by the patient's answer. */
+export type Site = OptionOf<"worstSite">;
+export const SITES = question("worstSite").options as readonly Site[];
+
 export const OPEN_STATES = Object.values(CaseState).filter((state) => state !== "closed");
 export const QUEUE_LANGUAGES = [...LANGUAGES.map(({ tag }) => tag), OTHER_LANGUAGE] as const;
 
@@ -31,6 +35,7 @@ const FILTERS = {
   specialty: orNone(z.enum(Object.values(Specialty)).optional()),
   language: orNone(z.enum(QUEUE_LANGUAGES).optional()),
   age: orNone(z.enum(Object.keys(AGE_BANDS) as AgeBand[]).optional()),
+  site: orNone(z.enum(SITES).optional()),
   owner: orNone(
     z
       .string()

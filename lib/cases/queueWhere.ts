@@ -52,6 +52,7 @@ export function filterWhere(filters: QueueFilters, looking: Looking): sql.Sql {
     filters.specialty && sql.sql`c."specialty" = ${filters.specialty}::"Specialty"`,
     filters.state && sql.sql`c."state" = ${filters.state}::"CaseState"`,
     filters.age && aged(filters.age),
+    filters.site && sql.sql`c."worstSite" = ${filters.site}`,
     filters.owner && ownedAs(filters.owner, looking),
     filters.language && speaks(filters.language, looking),
   ].filter((part) => typeof part === "object");

@@ -49,7 +49,8 @@ export const aboutResult = ({ tier, result, ageMismatch }: Assessment) => ({
   ageMismatch,
 });
 
-export const aboutPerson = ({ age, sex }: Answers) => ({
+export const aboutPerson = ({ age, sex, worstSite }: Answers) => ({
   age: typeof age === "number" ? age : null,
   sex: typeof sex === "string" ? sex : null,
+  worstSite: typeof worstSite === "string" ? worstSite : null,
 });

@@ -1,7 +1,15 @@
 import type { ViewQuery } from "./queueQuery";
 
 /** Names of the filters in an address, in the order in which they are written. Light: browsers get it too. */
-export const FILTER_NAMES = ["tier", "specialty", "language", "age", "owner", "state"] as const;
+export const FILTER_NAMES = [
+  "tier",
+  "specialty",
+  "language",
+  "age",
+  "site",
+  "owner",
+  "state",
+] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** View and filters as the part of an address after "?"; what is usual is left out, so that one view has one spelling. */

@@ -13,6 +13,7 @@ const FILTERS = [
   { language: "es" },
   { language: "ht" },
   { age: "0-17" },
+  { site: "neck" },
   { owner: "me" },
   { state: "emergency_handled" },
   { view: "unclaimed", tier: "soon", language: "es", age: "80-", specialty: "rheumatology" },

@@ -4,7 +4,8 @@ export const COHORT = `
   CREATE UNLOGGED TABLE bench_cohort AS
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS p(n int, answers jsonb, result jsonb, locale text, vocabulary text,
     tier "Tier", "rankTier" int, "rankStrong" int, "rankPossible" int, "rankVulnerable" int, "rankPeg" int,
-    "triageTier" "Tier", certainty "Certainty", "ruleIds" text[], specialty "Specialty", age int, sex text)`;
+    "triageTier" "Tier", certainty "Certainty", "ruleIds" text[], specialty "Specialty", age int, sex text,
+    "worstSite" text)`;
 
 export const REST = `
   CREATE FUNCTION pg_temp.h(i int, salt int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -69,7 +70,7 @@ export const CASES = [
    SELECT $1::uuid, s."triageId", s."caseId", s."answerSetId", c.result ->> 'rulesetVersion', c.tier, c.certainty, c.result, s."sentAt" ${FROM}`,
   `INSERT INTO "Case" ("clinicId", "id", "reference", "state", "patientId", "complete", "ownerId", "claimedUntil", "turn",
       "nextAction", "dueAt", "tier", "rankTier", "rankStrong", "rankPossible", "rankVulnerable", "rankPeg", "triageTier",
-      "certainty", "latestTriageId", "ruleIds", "specialty", "age", "sex", "submittedAt", "firstLookAt", "closedAt", "closeReason")
+      "certainty", "latestTriageId", "ruleIds", "specialty", "age", "sex", "worstSite", "submittedAt", "firstLookAt", "closedAt", "closeReason")
    SELECT $1::uuid, s."caseId", f.reference, x.state, s."patientId", true,
           CASE WHEN x.state IN ('received', 'closed') THEN NULL ELSE u.ids[1 + s.owner % 20] END,
           CASE WHEN x.state = 'in_review' AND s.owner < 20 THEN now() + interval '1 hour' END,
@@ -78,7 +79,7 @@ export const CASES = [
             WHEN 'referred' THEN 'recipient_decides' WHEN 'closed' THEN NULL ELSE 'follow_up' END::"NextAction",
           CASE WHEN x.state <> 'closed' THEN ${DUE} END,
           c.tier, c."rankTier", c."rankStrong", c."rankPossible", c."rankVulnerable", c."rankPeg", c."triageTier",
-          c.certainty, s."triageId", c."ruleIds", c.specialty, c.age, c.sex, s."sentAt",
+          c.certainty, s."triageId", c."ruleIds", c.specialty, c.age, c.sex, c."worstSite", s."sentAt",
           CASE WHEN x.state <> 'received' THEN s."sentAt" + interval '30 seconds' END,
           CASE WHEN x.state = 'closed' THEN s."sentAt" + interval '50 seconds' END,
           CASE WHEN x.state = 'closed' THEN 'self_care_advice'::"CloseReason" END

@@ -77,11 +77,11 @@ test("each view holds what its name says, and its number counts it", async () =>
   expect(all.counts.all).toBe(9);
 });
 
-test("filters narrow a view by level, specialty, language, age, owner and state, one beside the other", async () => {
+test("filters narrow a view by level, specialty, language, age, site, owner and state, one beside the other", async () => {
   const { read, see, actor } = await standing(() => ({
     plain: { age: 50, specialty: "physical_therapy" },
-    child: { age: 17, specialty: "rheumatology" },
-    old: { age: 80, specialty: "neurology", state: "in_review" },
+    child: { age: 17, specialty: "rheumatology", worstSite: "neck" },
+    old: { age: 80, specialty: "neurology", state: "in_review", worstSite: "neck" },
     urgent: { age: 40, tier: "urgent", rankTier: 2, specialty: "neurology" },
     silent: { age: null, specialty: null },
   }));
@@ -91,6 +91,8 @@ test("filters narrow a view by level, specialty, language, age, owner and state,
   expect(await see({ age: "0-17" })).toEqual(["child"]);
   expect(await see({ age: "80-" })).toEqual(["old"]);
   expect(await see({ age: "40-64" })).toEqual(["plain", "urgent"]);
+  expect(await see({ site: "neck" })).toEqual(["child", "old"]);
+  expect(await see({ site: "lowBack" })).toEqual([]);
   expect(await see({ language: "es" })).toHaveLength(5);
   expect(await see({ language: "en" })).toEqual([]);
   expect(await see({ owner: "me" })).toEqual([]);
