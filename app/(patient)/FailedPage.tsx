@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/Button";
 import type { ClinicView } from "@/lib/base/clinic";
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import { type Locale, words } from "@/lib/i18n/words";
 
 type Props = {
@@ -24,7 +25,7 @@ export function FailedPage({ locale, clinic, requestId, saved }: Props) {
         <b>
           {clinic
             ? emergencyLine.withClinic(clinic.emergencyNumber, clinic.phone)
-            : emergencyLine.alone("911")}
+            : emergencyLine.alone(USUAL_EMERGENCY)}
         </b>
       </p>
       <div className="line">

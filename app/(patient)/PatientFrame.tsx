@@ -2,12 +2,10 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { PatientShell } from "@/components/ui/PatientShell";
 import { theClinicOrLast } from "@/lib/base/clinic";
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import { paths } from "@/lib/base/paths";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { LOCALES, words } from "@/lib/i18n/words";
-
-/** The number people call where no clinic has said which one. */
-const USUAL_EMERGENCY = "911";
 
 /** The patient's frame around a page: clinic, languages, emergency line. Also used by the pages for errors. */
 export async function PatientFrame({ children }: { children: ReactNode }) {

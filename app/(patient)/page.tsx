@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { StartPage } from "@/components/intake/StartPage";
 import { theClinic } from "@/lib/base/clinic";
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import { hoursSchema, USUAL_HOURS } from "@/lib/cases/hours";
 import { hoursText } from "@/lib/i18n/hoursText";
 import { pageLocale } from "@/lib/i18n/pageLocale";
@@ -23,7 +24,7 @@ export default function Start() {
       <StartPage
         locale={locale}
         words={words(locale)}
-        emergencyNumber={clinic?.emergencyNumber ?? "911"}
+        emergencyNumber={clinic?.emergencyNumber ?? USUAL_EMERGENCY}
         hours={clinic ? hoursText(week, locale) : null}
       />
     );

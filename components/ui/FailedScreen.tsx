@@ -1,5 +1,6 @@
 "use client";
 
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import { ButtonLink } from "./Button";
 import { PhoneLink } from "./PhoneLink";
 
@@ -19,9 +20,6 @@ const TEXTS = [
   },
 ] as const;
 
-/** The number people call where the clinic's own cannot be asked for. */
-const EMERGENCY = "911";
-
 /** The last resort: nothing of the server can be asked, so it holds its own words. */
 export function FailedScreen({ digest }: { digest?: string | undefined }) {
   return (
@@ -30,7 +28,7 @@ export function FailedScreen({ digest }: { digest?: string | undefined }) {
         <section key={lang} lang={lang} className="stack">
           {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
           <p>
-            {text} <PhoneLink phone={EMERGENCY} />.
+            {text} <PhoneLink phone={USUAL_EMERGENCY} />.
           </p>
           <ButtonLink href="">{again}</ButtonLink>
         </section>

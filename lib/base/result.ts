@@ -1,5 +1,7 @@
-/** A refusal is a value with a code; the words for it stand in lib/i18n (problems). Surprises are thrown. */
-export type Refusal<Code extends string = string> = {
+import type { RefusalCode } from "./refusals";
+
+/** A refusal is a value with a code; the words for it stand in lib/i18n/problems. Surprises are thrown. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
   ok: false;
   code: Code;
   /** what the words may name: who was first, which field */
@@ -7,11 +9,13 @@ export type Refusal<Code extends string = string> = {
   fields: FieldProblem[];
 };
 export type FieldProblem = { field: string; message: string };
-export type Result<T, Code extends string = string> = { ok: true; value: T } | Refusal<Code>;
+export type Result<T, Code extends RefusalCode = RefusalCode> =
+  | { ok: true; value: T }
+  | Refusal<Code>;
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
-export function fail<Code extends string>(
+export function fail<Code extends RefusalCode>(
   code: Code,
   facts: Record<string, string | number> = {},
   fields: FieldProblem[] = [],

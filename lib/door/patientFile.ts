@@ -2,13 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { caseActor } from "@/lib/access/patient";
-import { requestId as idOfRequest } from "@/lib/access/require";
-import { theClinic } from "@/lib/base/clinic";
-import { errorWords, log } from "@/lib/base/log";
-import { fail, type Refusal, type Result } from "@/lib/base/result";
-import type { Locale } from "@/lib/i18n/words";
-import { answer, refuse, sealed } from "./answer";
-import { localeOfBrowser } from "./posted";
+import { fail, type Result } from "@/lib/base/result";
+import { answer, sealed } from "./answer";
+import { refused, surprise } from "./refused";
 
 export type PatientFile = { name: string; pdf: Buffer };
 type Read<Q> = (actor: PatientActor, query: Q) => Promise<Result<PatientFile>>;
@@ -23,22 +19,17 @@ export function patientFile<S extends z.ZodType>(
   asks: (query: z.infer<S>) => string,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const locale = await localeOfBrowser(request);
     const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!query.success) return refused(request, fail("input.wrong"), locale);
+    if (!query.success) return refused(request, fail("input.wrong"));
     try {
       const actor = await caseActor();
-      const found = actor ? await read(actor, query.data) : fail("status.not_found" as string);
+      const found = actor ? await read(actor, query.data) : fail("status.not_found");
       if (found.ok) return fileOf(found.value);
       return found.code === "status.not_found"
         ? answer(request, { next: asks(query.data) })
-        : refused(request, found, locale);
+        : refused(request, found);
     } catch (error) {
-      log.error("a file failed", {
-        path: new URL(request.url).pathname,
-        error: errorWords(error),
-      });
-      return refused(request, fail("server.failed"), locale);
+      return refused(request, await surprise("a file failed", error, request));
     }
   };
 }
@@ -50,13 +41,4 @@ function fileOf({ name, pdf }: PatientFile): Response {
     "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
   };
   return sealed(new Response(new Uint8Array(pdf), { headers }), "default-src 'none'; sandbox");
-}
-
-async function refused(request: Request, refusal: Refusal, locale: Locale): Promise<Response> {
-  const clinic = await theClinic().catch(() => null);
-  const emergency = {
-    number: clinic?.emergencyNumber ?? "911",
-    clinicPhone: clinic?.phone ?? null,
-  };
-  return refuse(request, { refusal, requestId: await idOfRequest(), locale, emergency });
 }

@@ -2,42 +2,14 @@ import "server-only";
 import { html } from "@/lib/base/html";
 import { isUuid } from "@/lib/base/ids";
 import { paths } from "@/lib/base/paths";
+import { REFUSALS } from "@/lib/base/refusals";
 import type { Refusal } from "@/lib/base/result";
 import { type Locale, problemText, words } from "@/lib/i18n/words";
 import { again, busyParts } from "./busyPage";
 import { type Parts, problemHtml } from "./problemHtml";
 
-/** HTTP status by the first word of a refusal's code, or by the whole code where it differs. */
-const STATUS: Record<string, number> = {
-  origin: 403,
-  "body.too_large": 413,
-  "body.wrong_type": 415,
-  body: 400,
-  input: 400,
-  "access.not_signed_in": 401,
-  access: 403,
-  "case.not_found": 404,
-  "look.not_found": 404,
-  "referral.not_found": 404,
-  "specialist.not_found": 404,
-  "password.link_gone": 404,
-  password: 400,
-  "user.not_found": 404,
-  "draft.not_found": 404,
-  "link.not_found": 404,
-  "view.not_found": 404,
-  "status.not_found": 404,
-  "intake.key_reused": 409,
-  "intake.no_clinic": 503,
-  intake: 400,
-  "insights.too_slow": 503,
-  rate: 429,
-  server: 500,
-  "server.busy": 503,
-};
-
-/** Everything else is a conflict with what is there: 409. */
-const statusOf = (code: string): number => STATUS[code] ?? STATUS[code.split(".")[0] ?? ""] ?? 409;
+/** What was sent where, as far as it could be read. */
+export type Sent = { path: string; body: unknown };
 
 export type Wrong = {
   refusal: Refusal;
@@ -45,13 +17,13 @@ export type Wrong = {
   locale: Locale;
   emergency: Emergency;
   /** the form that was refused, so that its page can offer to send it again */
-  sent?: { path: string; body: unknown };
+  sent?: Sent;
 };
 /** The numbers each error answer repeats. */
 export type Emergency = { number: string; clinicPhone: string | null };
 
 export function problemJson({ refusal, requestId, locale, emergency }: Wrong): Response {
-  const status = statusOf(refusal.code);
+  const status = REFUSALS[refusal.code];
   const body = {
     type: `urn:plumbline:problem:${refusal.code}`,
     title: problemText(locale, refusal),
@@ -69,7 +41,7 @@ export function problemJson({ refusal, requestId, locale, emergency }: Wrong): R
 /** The same refusal for a plain form: a page that says what to do, with the way back. */
 export function problemPage(wrong: Wrong, nonce: string): Response {
   const { refusal, locale } = wrong;
-  const status = statusOf(refusal.code);
+  const status = REFUSALS[refusal.code];
   const parts = status === 429 ? busyParts(wrong) : usualParts(wrong);
   const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
   return new Response(problemHtml({ ...parts, locale, nonce }).text, {
@@ -99,10 +71,8 @@ function wayBack({ refusal, locale, sent }: Wrong) {
   return html`<p><a href="${paths.reply(referralId)}">${words(locale).reply.openButton}</a></p>`;
 }
 
-type Sent = NonNullable<Wrong["sent"]>;
-
 /** A form of a status page whose two hours were over when it came: what was typed must not be lost. */
-const isShut = ({ code }: Refusal, sent: Wrong["sent"]): sent is Sent =>
+const isShut = ({ code }: Refusal, sent: Sent | undefined): sent is Sent =>
   code === "status.not_found" && sent?.body !== undefined;
 
 /** The status page to open again beside this one, and the same form once more. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { checkWatcher } from "@/lib/access/require";
 import { errorWords, log } from "@/lib/base/log";
-import { fail, type Refusal } from "@/lib/base/result";
+import { fail } from "@/lib/base/result";
 import { sealed } from "./answer";
 import { refusedRead } from "./view";
 
@@ -28,13 +28,13 @@ export function stream<P extends Permission, N extends News>(
   follow: Follow<P, N>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const check = await checkWatcher(permission);
-    if (!check.ok) return refusedRead(request, fail(`access.${check.why}`));
     try {
+      const check = await checkWatcher(permission);
+      if (!check.ok) return refusedRead(request, fail(`access.${check.why}`));
       return sealedStream(await begin(request, check, follow));
     } catch (error) {
       log.warn("a stream could not begin", { error: errorWords(error) });
-      return refusedRead(request, fail("server.busy") satisfies Refusal);
+      return refusedRead(request, fail("server.busy"));
     }
   };
 }

@@ -2,11 +2,10 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
-import { checkActor, requestId as idOfRequest } from "@/lib/access/require";
-import { theClinic } from "@/lib/base/clinic";
-import { errorWords, log } from "@/lib/base/log";
+import { checkActor } from "@/lib/access/require";
 import { fail, type Refusal, type Result } from "@/lib/base/result";
-import { asJson, refuse, sealed } from "./answer";
+import { asJson, sealed } from "./answer";
+import { refused as refusedIn, surprise } from "./refused";
 
 type Read<P extends Permission, S extends z.ZodType, V> = (
   actor: Actor<P>,
@@ -69,12 +68,7 @@ async function reading<P extends Permission, S extends z.ZodType, V>(
     const found = await read(check.actor, query.data);
     return found.ok ? answered(found.value) : no(found);
   } catch (error) {
-    log.error("a read failed", {
-      requestId: await idOfRequest(),
-      path: new URL(request.url).pathname,
-      error: errorWords(error),
-    });
-    return no(fail("server.failed"));
+    return no(await surprise("a read failed", error, request));
   }
 }
 
@@ -82,12 +76,6 @@ async function reading<P extends Permission, S extends z.ZodType, V>(
 export const refusedRead = ({ url }: Request, refusal: Refusal): Promise<Response> =>
   refused(new Request(url, { headers: { accept: "application/json" } }), refusal);
 
-async function refused(request: Request, refusal: Refusal): Promise<Response> {
-  const requestId = await idOfRequest();
-  const clinic = await theClinic().catch(() => null);
-  const emergency = {
-    number: clinic?.emergencyNumber ?? "911",
-    clinicPhone: clinic?.phone ?? null,
-  };
-  return refuse(request, { refusal, requestId, locale: "en", emergency });
-}
+/** Staff read English. */
+const refused = (request: Request, refusal: Refusal): Promise<Response> =>
+  refusedIn(request, refusal, { locale: "en" });

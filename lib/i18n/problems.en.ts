@@ -1,3 +1,5 @@
+import type { RefusalCode } from "@/lib/base/refusals";
+
 /** One sentence a refusal, by its code. {name} is filled from the refusal's facts. */
 export const problemsEn = {
   "origin.foreign": "This request did not come from a page of ours. Open the page again and retry.",
@@ -70,4 +72,4 @@ export const problemsEn = {
   "server.failed": "Something went wrong on our side. Try again in a minute.",
   "server.busy":
     "We cannot reach our records right now. Wait a minute and send it again: it is safe to repeat.",
-} as const;
+} as const satisfies Record<RefusalCode, string>;

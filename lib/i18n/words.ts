@@ -1,3 +1,4 @@
+import type { Refusal } from "@/lib/base/result";
 import { commonEn } from "./common.en";
 import { commonEs } from "./common.es";
 import { controlsEn } from "./controls.en";
@@ -104,9 +105,9 @@ export const words = (locale: Locale, voice: Voice = "self"): Words =>
 /** The words for a refusal: one sentence that says what happened and what to do. */
 export function problemText(
   locale: Locale,
-  refusal: { code: string; facts: Record<string, string | number> },
+  { code, facts }: Pick<Refusal, "code" | "facts">,
 ): string {
-  const all: Record<string, string> = words(locale).problems;
-  const text = all[refusal.code] ?? all["server.failed"] ?? refusal.code;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.facts[name] ?? ""));
+  return words(locale).problems[code].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(facts[name] ?? ""),
+  );
 }

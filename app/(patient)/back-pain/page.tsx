@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Leaflet } from "@/components/leaflet/Leaflet";
 import { theClinicOrLast } from "@/lib/base/clinic";
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import { pageLocale } from "@/lib/i18n/pageLocale";
 import { words } from "@/lib/i18n/words";
 
@@ -14,7 +15,7 @@ export default async function BackPain() {
   return (
     <Leaflet
       words={words(await pageLocale())}
-      emergencyNumber={clinic?.emergencyNumber ?? "911"}
+      emergencyNumber={clinic?.emergencyNumber ?? USUAL_EMERGENCY}
       clinicPhone={clinic?.phone ?? null}
     />
   );

@@ -1,3 +1,4 @@
+import { USUAL_EMERGENCY } from "@/lib/base/emergency";
 import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
@@ -32,7 +33,7 @@ export const ownPage =
       const clinic = await theClinic();
       const props = ownProps(form, found, await pageLocale(), {
         phone: clinic?.phone ?? "",
-        emergencyNumber: clinic?.emergencyNumber ?? "911",
+        emergencyNumber: clinic?.emergencyNumber ?? USUAL_EMERGENCY,
       });
       return found.closed ? <OwnClosed {...props} /> : show(props);
     });
