@@ -56,7 +56,7 @@ export const cancer = rules([
     to: ["primary_care"],
     when: all(cancerEver, changedPain),
     because: "Cancer and new or changed back pain.",
-    source: "Scottish Government cancer guide",
+    source: "Scottish Government cancer guide (undated)",
     strength: "guideline",
   },
   {
@@ -170,7 +170,7 @@ export const cancer = rules([
     ),
     because:
       "Cancer in the last 10 years (bone-seeking or unknown kind) and back pain that began within 12 months.",
-    source: "Scottish Government cancer guide; design",
+    source: "Scottish Government cancer guide (undated); design",
     strength: "design",
   },
   {

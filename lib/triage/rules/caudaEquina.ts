@@ -42,7 +42,7 @@ export const caudaEquina = rules([
     to: ["emergency_department", "orthopedics"],
     when: acute("bladderLeak"),
     because: "New or worsening leaking of urine with back pain.",
-    source: "CES patient card; NHS advice; CSP 2024",
+    source: "CES patient card (undated); NHS advice (undated); CSP 2024",
     strength: "guideline",
   },
   {
@@ -58,7 +58,7 @@ export const caudaEquina = rules([
       any(yes("bothLegsNumb"), yesOrUnsure(...CAUDA_SIGNS), stored("sexFeeling", "yes")),
     ),
     because: "New pain in both legs with numbness, weakness or a bladder/bowel change.",
-    source: "RefHelp Lothian; NHS advice",
+    source: "RefHelp Lothian (undated); NHS advice (undated)",
     strength: "guideline",
   },
   {
@@ -94,7 +94,7 @@ export const caudaEquina = rules([
     to: ["orthopedics", "primary_care"],
     when: since("bothLegsPain", "under2Weeks", "unsure", "missing"),
     because: "New pain in both legs. A warning sign; check the bladder, bowel and saddle by phone.",
-    source: "GIRFT warning sign; tier is design",
+    source: "GIRFT warning sign (undated); tier is design",
     strength: "design",
   },
   {
@@ -115,7 +115,7 @@ export const caudaEquina = rules([
     when: acute("sexFeeling"),
     because:
       "New or worsening change in sexual feeling. Unlikely to be cauda equina alone; ask the other signs by phone.",
-    source: "GIRFT note; tier is design",
+    source: "GIRFT note (undated); tier is design",
     strength: "design",
   },
   {
@@ -126,7 +126,7 @@ export const caudaEquina = rules([
     when: subacute(...CAUDA_SIGNS),
     because:
       "A cauda equina sign 2 weeks to 3 months old (or of unclear course). Confirm timing by phone today.",
-    source: "BNSSG/GIRFT >14 days; York CES; design",
+    source: "BNSSG/GIRFT >14 days (undated); York CES (undated); design",
     strength: "design",
   },
   {

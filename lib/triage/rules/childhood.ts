@@ -20,7 +20,7 @@ export const childhood = rules([
       ),
     ),
     because: "Child under 16 with a warning sign. Adult rules do not apply.",
-    source: "PCH WA child back pain",
+    source: "PCH WA child back pain (undated)",
     strength: "expert",
   },
   {
@@ -30,7 +30,7 @@ export const childhood = rules([
     to: ["primary_care", "orthopedics"],
     when: all(upTo("age", 15), any(yesOrUnsure("weightLoss"), has("painPattern", "stopsSleep"))),
     because: "Child under 16 with night pain or weight loss.",
-    source: "PCH WA child back pain",
+    source: "PCH WA child back pain (undated)",
     strength: "expert",
   },
   {
@@ -40,7 +40,7 @@ export const childhood = rules([
     to: ["primary_care", "orthopedics"],
     when: upTo("age", 15),
     because: "Under 16: use the paediatric route, not the adult one.",
-    source: "PCH WA child back pain; design",
+    source: "PCH WA child back pain (undated); design",
     strength: "design",
   },
 ]);

@@ -22,7 +22,7 @@ export const fracture = rules([
       any(severe, neuroNew, yes("cannotFunction"), has("injurySigns", "bruise", "cannotWalk")),
     ),
     because: "Major injury within 2 weeks with severe pain, spine bruise or nerve signs.",
-    source: "NHS advice; Downie 2013",
+    source: "NHS advice (undated); Downie 2013",
     strength: "guideline",
   },
   {
@@ -32,7 +32,7 @@ export const fracture = rules([
     to: ["primary_care"],
     when: all(is("injury", "major"), is("injuryWhen", "under2Weeks")),
     because: "Major injury within 2 weeks.",
-    source: "patient article, sign 6; design",
+    source: "patient article, sign 6 (undated); design",
     strength: "design",
   },
   {
@@ -42,7 +42,7 @@ export const fracture = rules([
     to: ["primary_care", "orthopedics"],
     when: all(is("injury", "major"), is("painChange", "worseFast")),
     because: "Major injury within 3 months and the pain is much worse.",
-    source: "patient article, sign 6; design",
+    source: "patient article, sign 6 (undated); design",
     strength: "design",
   },
   {
@@ -56,7 +56,7 @@ export const fracture = rules([
       not(stored("tests", "xray", "mriCt")),
     ),
     because: "Major injury 2 weeks to 3 months ago, pain goes on, no imaging.",
-    source: "patient article, sign 6; design",
+    source: "patient article, sign 6 (undated); design",
     strength: "design",
   },
   {
@@ -68,7 +68,7 @@ export const fracture = rules([
     to: ["emergency_department", "orthopedics"],
     when: all(fallOrCrash, motorNew),
     because: "New weakness, gait, bladder or bowel change after an injury.",
-    source: "NHS advice",
+    source: "NHS advice (undated)",
     strength: "guideline",
   },
   {
@@ -86,7 +86,7 @@ export const fracture = rules([
     ),
     because:
       "New numbness after a crash, or new weak feeling, arm or two-foot numbness after a fall.",
-    source: "patient article, sign 6; design",
+    source: "patient article, sign 6 (undated); design",
     strength: "design",
   },
   {
@@ -96,7 +96,7 @@ export const fracture = rules([
     to: ["orthopedics", "physical_therapy"],
     when: all(is("injury", "minorFall", "lift"), yes("nerveNew"), has("nerveSigns", "legNumb")),
     because: "New numb patch in a leg after a small fall or lift.",
-    source: "patient article, sign 6; design",
+    source: "patient article, sign 6 (undated); design",
     strength: "design",
   },
   {
@@ -146,7 +146,7 @@ export const fracture = rules([
     to: ["emergency_department"],
     when: all(couldHaveBled, neuroNew),
     because: "Blood thinner with a recent fall or sudden severe pain, and a new nerve sign.",
-    source: "haematoma practice (general clinical knowledge); FDA LMWH notice",
+    source: "haematoma practice (general clinical knowledge); FDA LMWH notice (2013)",
     strength: "expert",
   },
   {
@@ -186,7 +186,7 @@ export const fracture = rules([
     to: ["orthopedics", "primary_care"],
     when: all(has("toldDiagnosis", "fracture"), scoreFrom("peg", 4)),
     because: "Known broken spine bone and the pain still limits life.",
-    source: "patient article (orthopedics: fractures); design",
+    source: "patient article (orthopedics: fractures, undated); design",
     strength: "design",
   },
   {

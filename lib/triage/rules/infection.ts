@@ -34,7 +34,7 @@ export const infection = rules([
     to: ["emergency_department"],
     when: all(yes("fever"), worsePain, infectionRiskAny),
     because: "Fever, new or worse back pain and an infection risk.",
-    source: "IDSA NVO 2015; Davis",
+    source: "IDSA NVO 2015; Davis (undated)",
     strength: "guideline",
   },
   {
@@ -103,7 +103,7 @@ export const infection = rules([
     when: all(infectionRiskStrong, clearChange, any(severe, has("painPattern", "constant"))),
     because:
       "Strong infection risk with new or clearly changed severe or constant pain; fever is often absent.",
-    source: "ALiEM/Davis; AJEM 2019",
+    source: "ALiEM/Davis (undated); AJEM 2019",
     strength: "expert",
   },
   {

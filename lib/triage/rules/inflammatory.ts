@@ -34,7 +34,7 @@ export const inflammatory = rules([
     to: ["rheumatology"],
     when: has("otherSymptoms", "swollenJoint"),
     because: "Hot or swollen joint or finger.",
-    source: "rheumatology referral",
+    source: "rheumatology referral (undated)",
     strength: "expert",
   },
   {

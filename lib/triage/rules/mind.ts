@@ -64,7 +64,7 @@ export const mind = rules([
     to: ["physical_therapy", "pain_management"],
     when: scoreFrom("phq4", 6),
     because: "High distress score. Add psychological support.",
-    source: "PHQ-4 bands (NINDS CDE)",
+    source: "PHQ-4 bands (Kroenke 2009, NINDS CDE)",
     strength: "guideline",
   },
   {

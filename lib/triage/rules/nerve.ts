@@ -31,7 +31,7 @@ export const nerve = rules([
     to: ["orthopedics", "neurology"],
     when: acute("footDrop"),
     because: "New or worsening foot drop or failure to stand on heels or toes.",
-    source: "RefHelp Lothian; NHSE MSK 2020; design",
+    source: "RefHelp Lothian (undated); NHSE MSK 2020; design",
     strength: "expert",
   },
   {
@@ -53,7 +53,7 @@ export const nerve = rules([
     to: ["orthopedics"],
     when: stable("footDrop"),
     because: "Foot drop or failed heel/toe stand, stable over 2 weeks.",
-    source: "British Pain Society (secondary)",
+    source: "British Pain Society (secondary, undated)",
     strength: "expert",
   },
   {
@@ -75,7 +75,7 @@ export const nerve = rules([
     to: ["orthopedics", "neurology"],
     when: all(present("gait"), has("nerveSigns", "clumsyHands", "armNumb", "neckShock")),
     because: "Unsteady walking with hand, arm or neck signs: possible pressure on the spinal cord.",
-    source: "myelopathy.org; NHSE 2020",
+    source: "myelopathy.org (undated); NHSE 2020",
     strength: "expert",
   },
   {
@@ -88,7 +88,7 @@ export const nerve = rules([
       any(has("nerveSigns", "armNumb", "neckShock"), has("painMap", "neck")),
     ),
     because: "Clumsy hands with an arm or neck sign.",
-    source: "myelopathy.org; design",
+    source: "myelopathy.org (undated); design",
     strength: "design",
   },
   {
@@ -163,7 +163,7 @@ export const nerve = rules([
       is("painStart", "under2Weeks", "weeks2to6"),
     ),
     because: "Severe leg-dominant nerve pain under 6 weeks that stops daily tasks.",
-    source: "sciatica pathway 2-6 weeks (secondary)",
+    source: "sciatica pathway 2-6 weeks (secondary, undated)",
     strength: "expert",
   },
   {
@@ -183,7 +183,7 @@ export const nerve = rules([
     to: ["orthopedics", "physical_therapy"],
     when: all(belowKnee, has("nerveSigns", "legNumb", "legWeak"), yes("nerveNew")),
     because: "Numb or weak-feeling leg with leg pain below the knee, started or worse in 4 weeks.",
-    source: "patient article, sign 2; design",
+    source: "patient article, sign 2 (undated); design",
     strength: "design",
   },
   {

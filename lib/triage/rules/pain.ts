@@ -67,7 +67,7 @@ export const pain = rules([
       scoreFrom("peg", 4),
     ),
     because: "Told of a fracture, slipped bone or curve, or stenosis, and therapy did not help.",
-    source: "CORE Back tool; patient article",
+    source: "CORE Back tool (undated); patient article (undated)",
     strength: "expert",
   },
   {
@@ -77,7 +77,7 @@ export const pain = rules([
     to: ["primary_care", "physical_therapy"],
     when: all(yes("cannotFunction"), worsePain),
     because: "Pain stops sitting, standing or walking, and is new or worse.",
-    source: "patient article, sign 1; design",
+    source: "patient article, sign 1 (undated); design",
     strength: "design",
   },
   {
@@ -94,7 +94,7 @@ export const pain = rules([
       ),
     ),
     because: "Pain over 3 months, therapy did not help, impact is high.",
-    source: "NICE NG59 (2016); CORE Back tool",
+    source: "NICE NG59 (2016); CORE Back tool (undated)",
     strength: "guideline",
   },
   {
@@ -134,7 +134,7 @@ export const pain = rules([
     ),
     because:
       "Pain over 6 weeks that therapy or self-care has not helped, getting worse, or going down the leg.",
-    source: "patient article, sign 1, 2, 7; design",
+    source: "patient article, sign 1, 2, 7 (undated); design",
     strength: "design",
   },
   {
@@ -144,7 +144,7 @@ export const pain = rules([
     to: ["primary_care"],
     when: any(yes("cannotFunction"), fallOrCrash, is("stiffness", "over45")),
     because: "Says pain stops sitting, standing or walking, or had an injury.",
-    source: "patient article, sign 1, 6; design",
+    source: "patient article, sign 1, 6 (undated); design",
     strength: "design",
   },
 ]);

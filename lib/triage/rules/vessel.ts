@@ -81,7 +81,7 @@ export const vessel = rules([
     to: ["emergency_department"],
     when: has("alarmNow", "chestPain", "breathless"),
     because: "New chest pain or trouble breathing in the last 2 days.",
-    source: "NHS public advice",
+    source: "NHS public advice (undated)",
     strength: "guideline",
   },
   {
