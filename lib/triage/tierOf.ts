@@ -8,8 +8,10 @@ import { type Tier, tierRank } from "./tiers";
 const judge = judgeOfAll([...RULES].sort((a, b) => tierRank(b.tier) - tierRank(a.tier)));
 
 /** The tier alone, as triage() gives it: for ranking many cases again, where no reason is shown. */
-export function tierOf(input: unknown): Tier {
-  const facts = new Facts(input);
+export const tierOf = (input: unknown): Tier => tierOfFacts(new Facts(input));
+
+/** The same for a case that was read already. */
+export function tierOfFacts(facts: Facts): Tier {
   let most: Tier = "self_care";
   // Most pressing first: what follows cannot be more pressing than the rule at hand.
   judge(facts, ({ rule, fired }) => {

@@ -40,6 +40,7 @@ it("says what was reached and what was missed, and ends in JSON", () => {
     { name: "jsonLogic", perSecond: 40_000, p50: 25 },
     { name: "jsonLogicPrepared", perSecond: 60_000, p50: 17 },
     { name: "tierOnly", perSecond: 290_000, p50: 3.4 },
+    { name: "tierOnlyPrepared", perSecond: 375_000, p50: 2.7 },
   ]);
   expect(lines.filter((line) => line.includes("missed"))).toHaveLength(2);
   expect(JSON.parse(lines.at(-1) ?? "")).toEqual({
@@ -48,5 +49,6 @@ it("says what was reached and what was missed, and ends in JSON", () => {
     ratioJsonLogic: 1.5,
     tierOnlyRatioJsonRulesEngine: 96.7,
     toPrepared: { jsonRulesEngine: 16, jsonLogic: 1, tierOnlyToJsonRulesEngine: 77.3 },
+    bothPrepared: { tierOnlyToJsonRulesEngine: 100 },
   });
 });

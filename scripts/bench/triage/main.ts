@@ -1,4 +1,6 @@
 import { tierOf, triage } from "@/lib/triage";
+import { Facts } from "@/lib/triage/facts";
+import { tierOfFacts } from "@/lib/triage/tierOf";
 import { cohort } from "../../cohort/cohort";
 import { Mendable, say } from "../../platform/say.mjs";
 import { writtenCases } from "../../triage/written";
@@ -35,11 +37,12 @@ async function checkAgreement(cases: { id: string; answers: unknown }[]): Promis
 /**
  * All start from the answers as the form gives them. Both libraries know no hidden question, no danger sign and no text:
  * somebody must make flat facts of the answers, which is counted as it is for us. Beside it stands what they would take if
- * somebody else had done that beforehand. A pass counts what it worked out, so that no compiler can leave the work out.
+ * somebody else had done that beforehand; so do we for the tier alone. A pass counts what it worked out, so that no compiler can leave the work out.
  */
 function contenders(cases: readonly { answers: unknown }[]): Contender[] {
   const answers = cases.map((one) => one.answers);
   const flat = answers.map(flatOf);
+  const read = answers.map((one) => new Facts(one));
   return [
     {
       name: "ours",
@@ -61,7 +64,21 @@ function contenders(cases: readonly { answers: unknown }[]): Contender[] {
         return seen;
       },
     },
+    {
+      name: "tierOnlyPrepared",
+      pass: () => {
+        let seen = 0;
+        // What an earlier pass found out is forgotten: only the reading was done beforehand.
+        for (const one of read) seen += tierOfFacts(unjudged(one)).length;
+        return seen;
+      },
+    },
   ];
+}
+
+function unjudged(facts: Facts): Facts {
+  facts.truths.fill(0);
+  return facts;
 }
 
 function engine<T>(name: string, cases: readonly T[], fired: (one: T) => Promise<string[]>) {
