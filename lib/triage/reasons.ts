@@ -1,6 +1,6 @@
 import type { Facts } from "./facts";
 import { answersUsed, type Judged } from "./judge";
-import type { Reason } from "./result";
+import type { Reason, Suppressed } from "./result";
 import type { Rule } from "./rule";
 import { higherTier, type Tier } from "./tiers";
 
@@ -10,12 +10,12 @@ export type Fired = { rule: Rule; reason: Reason; place: number };
 /** The reasons in their order, without those that were taken away. */
 export function firedOf(
   judged: readonly Judged[],
-  gone: ReadonlySet<string>,
+  suppressed: readonly Suppressed[],
   facts: Facts,
 ): Fired[] {
   const found: Fired[] = [];
   for (const { rule, fired } of judged) {
-    if (!fired || gone.has(rule.id)) continue;
+    if (!fired || isGone(rule, suppressed)) continue;
     const reason: Reason = {
       ruleId: rule.id,
       tier: fired.tier,
@@ -30,6 +30,9 @@ export function firedOf(
   }
   return found.sort((a, b) => a.place - b.place);
 }
+
+const isGone = (rule: Rule, suppressed: readonly Suppressed[]): boolean =>
+  rule.suppressedBy !== undefined && suppressed.some((one) => one.suppressed === rule.id);
 
 /** The most pressing of all reasons; nothing lowers it. */
 export const highestTier = (fired: readonly Fired[]): Tier =>

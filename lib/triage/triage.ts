@@ -32,7 +32,7 @@ export function triage(input: unknown, options: TriageOptions = {}): TriageResul
     return false;
   });
   const suppressed = suppressedOf(judged, facts);
-  const fired = firedOf(judged, new Set(suppressed.map((s) => s.suppressed)), facts);
+  const fired = firedOf(judged, suppressed, facts);
   const reasons = fired.map(({ reason }) => reason);
   const tier = highestTier(fired);
   const certainty = certaintyOf(tier, fired, facts);
