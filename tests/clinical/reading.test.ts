@@ -31,6 +31,13 @@ describe("a list", () => {
     expect(new Facts({ medicines: ["none"] }).noneWithOthers()).toEqual([]);
   });
 
+  it("with one tick is shared by all who say so, and nobody's to change", () => {
+    const one = read("medicines", ["bloodThinner"]);
+    expect(read("medicines", ["bloodThinner"])).toBe(one);
+    expect(Object.isFrozen(one)).toBe(true);
+    expect(Object.isFrozen(read("saddle", { answer: "no" }))).toBe(true);
+  });
+
   it("is no answer with more than 200 ticks, and is not the caller's to change afterwards", () => {
     expect(read("medicines", Array(200).fill("bloodThinner"))).toEqual(["bloodThinner"]);
     expect(read("medicines", Array(201).fill("bloodThinner"))).toBe(undefined);
@@ -38,6 +45,43 @@ describe("a list", () => {
     const facts = new Facts({ medicines: given });
     given.push("immuneMeds");
     expect(facts.stored("medicines")).toEqual(["bloodThinner"]);
+  });
+});
+
+describe("a number", () => {
+  it("is whole and within its range, or one of the words its question offers", () => {
+    for (const [given, kept] of [
+      [0, 0],
+      [10, 10],
+      [11, undefined],
+      [-1, undefined],
+      [4.5, undefined],
+      [Number.NaN, undefined],
+      ["4", undefined],
+      ["unsure", undefined],
+    ])
+      expect([given, read("pegPain", given)]).toEqual([given, kept]);
+    expect([read("age", 120), read("age", 121)]).toEqual([120, undefined]);
+  });
+});
+
+describe("an input", () => {
+  it("that is no object has no answers; of one that throws, what can be read", () => {
+    for (const input of [null, undefined, "saddle", 7, [], [["age", 44]]])
+      expect(new Facts(input).stored("age")).toBe(undefined);
+    const thrower = {
+      age: 44,
+      get sex() {
+        throw new Error("no");
+      },
+      fever: "no",
+    };
+    const facts = new Facts(thrower);
+    expect([facts.stored("age"), facts.stored("sex"), facts.stored("fever")]).toEqual([
+      44,
+      undefined,
+      "no",
+    ]);
   });
 });
 
@@ -103,6 +147,20 @@ describe("free text", () => {
       ),
     );
     expect(lost).toEqual([]);
+  });
+
+  it("is not taken apart where no word begins as one that tells", () => {
+    const nothing = hitsOf("");
+    for (const text of [
+      "Walk the dog around the lake again.",
+      "Estar en mi escritorio hasta el mediodía, ¿y después?",
+      "I take 9chemo and xnumb",
+      "letro, number, dormir",
+    ])
+      expect([text, hitsOf(text) === nothing]).toEqual([text, true]);
+    for (const text of ["letrozole", "CHEMO", "quimio", "sister's", "straße", "can", "éxemestane"])
+      expect([text, hitsOf(text) === nothing]).toEqual([text, false]);
+    expect(says("no puedo ma\u0301s")).toEqual([["selfHarmWeak"], false]);
   });
 
   it("is silent where nothing, or only space, was written", () => {
