@@ -26,11 +26,18 @@ export const log = {
   error: (message: string, fields: LogFields = {}) => logger().error(fields, message),
 };
 
-/** The name and message of an error, without the values a database error may quote. */
+// A mail server's refusal quotes the address it refuses.
+const ADDRESS = /[^\s<>"'(,;:]+@[^\s<>"'),;:]+/g;
+
+/** The name and message of an error, without the values a database error may quote, and without mail addresses. */
 export function errorWords(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const code = "code" in error ? String(error.code) : "";
-  return [error.name, code, error.message.split("\n").at(-1)?.slice(0, 200)]
+  return [
+    error.name,
+    code,
+    error.message.split("\n").at(-1)?.replace(ADDRESS, "(address)").slice(0, 200),
+  ]
     .filter(Boolean)
     .join(" ");
 }

@@ -29,3 +29,12 @@ export async function sendMail({ messageId, to, subject, text }: Outgoing): Prom
   if (!isDemo()) throw new Error("SMTP_URL is not set: there is no mail server to hand this to.");
   await db().demoMail.create({ data: { sender: MAIL_FROM, recipient: to, subject, text } });
 }
+
+/**
+ * True when the mail server says that it will never take this mail: a reply of 500 or more to its address or its text
+ * must not be tried again as it is (RFC 5321, 4.2.1). To our own sign-in it is a setting, which an admin mends meanwhile.
+ */
+export function isRefusedForGood(error: unknown): boolean {
+  const { command, responseCode } = (error ?? {}) as { command?: string; responseCode?: number };
+  return (command === "RCPT TO" || command === "DATA") && (responseCode ?? 0) >= 500;
+}

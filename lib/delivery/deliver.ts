@@ -13,7 +13,7 @@ import { moveReferral } from "@/lib/referrals/move";
 import { settleCase } from "@/lib/referrals/settle";
 import { REFERRAL_STATES } from "@/lib/referrals/status";
 import { tellSender } from "@/lib/referrals/tell";
-import { sendMail } from "./channel";
+import { isRefusedForGood, sendMail } from "./channel";
 import { mailOf } from "./mails";
 
 type Row = Prisma.DeliveryGetPayload<object>;
@@ -29,22 +29,36 @@ export async function deliver(
   const row = await db().delivery.findUnique({
     where: { clinicId_id: { clinicId, id: deliveryId } },
   });
-  if (!row || row.state === "sent") return;
+  if (row?.state !== "queued") return;
   if (row.kind === "referral_link" && (await isEnded(row)))
     return settle(row, { state: "failed", lastError: "cancelled" });
+  let sent: boolean;
   try {
-    const mail = await mailOf(row);
-    if (!mail) return settle(row, { state: "failed", lastError: "nothing to send" });
-    const messageId = `<${row.id}@${new URL(env().PUBLIC_URL).hostname}>`;
-    await sendMail({ messageId, to: row.toAddress, ...mail });
-    await tx((t) => settleSent(t, row));
+    sent = await send(row);
   } catch (error) {
-    log.warn("a mail was not taken", { id: row.id, error: errorWords(error) });
-    await (last
-      ? tx((t) => giveUp(t, row, errorWords(error)))
-      : settle(row, { lastError: errorWords(error) }));
-    throw error;
+    return notTaken(row, error, last);
   }
+  // What fails from here on is no refusal: the job runs again, and the mail goes again with the same Message-ID.
+  await (sent
+    ? tx((t) => settleSent(t, row))
+    : settle(row, { state: "failed", lastError: "nothing to send" }));
+}
+
+async function send(row: Row): Promise<boolean> {
+  const mail = await mailOf(row);
+  if (!mail) return false;
+  const messageId = `<${row.id}@${new URL(env().PUBLIC_URL).hostname}>`;
+  await sendMail({ messageId, to: row.toAddress, ...mail });
+  return true;
+}
+
+/** Thrown on, it is tried again later; at the end of all tries, or when the server will never take it, a person is told. */
+async function notTaken(row: Row, error: unknown, last: boolean): Promise<void> {
+  const lastError = errorWords(error);
+  log.warn("a mail was not taken", { id: row.id, error: lastError });
+  if (last || isRefusedForGood(error)) return tx((t) => giveUp(t, row, lastError));
+  await settle(row, { lastError });
+  throw error;
 }
 
 const settle = async (row: Row, data: Prisma.DeliveryUpdateInput): Promise<void> => {

@@ -7,11 +7,19 @@ import { deliver } from "@/lib/delivery/deliver";
 /** A real mail server, in this process; what it takes is parsed as a mail program would. */
 export function mailServer() {
   const taken: ParsedMail[] = [];
-  /** whether it answers that its disk is full */
-  const state = { refuses: false };
+  /** whether it answers that its disk is full; the reply it gives to every address, when it takes none */
+  const state = { refuses: false, answersAddress: null as number | null };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onRcptTo: ({ address }, _session, done) =>
+      state.answersAddress === null
+        ? done()
+        : done(
+            Object.assign(new Error(`<${address}>: no such mailbox`), {
+              responseCode: state.answersAddress,
+            }),
+          ),
     onData: (stream, _session, done) => {
       simpleParser(stream).then((mail) => {
         if (state.refuses) return done(Object.assign(new Error("full"), { responseCode: 452 }));

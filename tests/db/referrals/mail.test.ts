@@ -40,10 +40,35 @@ test("a mail server that refuses keeps it queued, and after the last try the cas
   const one = await sentOne();
   await expect(one.run()).rejects.toThrow();
   expect(await one.readMail()).toMatchObject({ state: "queued", attempts: 1 });
-  await expect(one.run(true)).rejects.toThrow();
+  await one.run(true);
   expect(await one.readMail()).toMatchObject({ state: "failed" });
   expect(await one.read()).toMatchObject({ state: "undeliverable" });
   expect(await one.readCase()).toMatchObject({ turn: "clinic", nextAction: "fix_delivery" });
+});
+
+test("an address that the mail server will never take is given up at once, and its sender is told", async () => {
+  Object.assign(state, { refuses: false, answersAddress: 550 });
+  const one = await sentOne();
+  await one.run();
+  state.answersAddress = null;
+  const mail = await one.readMail();
+  expect(mail).toMatchObject({ state: "failed", attempts: 1 });
+  expect(mail.lastError).toContain("550");
+  expect(mail.lastError).not.toContain("office@example.test");
+  expect(await one.read()).toMatchObject({ state: "undeliverable" });
+  expect(await one.readCase()).toMatchObject({ turn: "clinic", nextAction: "fix_delivery" });
+  await one.run();
+  expect(await one.readMail()).toMatchObject({ state: "failed", attempts: 1 });
+});
+
+test("a mailbox that is full for now is tried again", async () => {
+  Object.assign(state, { refuses: false, answersAddress: 452 });
+  const one = await sentOne();
+  await expect(one.run()).rejects.toThrow();
+  expect(await one.readMail()).toMatchObject({ state: "queued", attempts: 1 });
+  state.answersAddress = null;
+  await one.run();
+  expect(await one.readMail()).toMatchObject({ state: "sent", attempts: 2 });
 });
 
 test("a sending undone before its mail went out is not sent", async () => {
