@@ -1,4 +1,5 @@
 import type { AnswerSource } from "@/generated/prisma/enums";
+import { localeOf } from "@/lib/i18n/words";
 import { standingOf } from "@/lib/intake/dangerSigns";
 import {
   type Answers,
@@ -43,7 +44,7 @@ export function tellingsOf(sets: readonly StoredTelling[]): Telling[] {
     return {
       id: set.id,
       source: set.source,
-      locale: set.locale === "es" ? "es" : "en",
+      locale: localeOf(set.locale),
       at: set.createdAt,
       secondsTaken: set.secondsTaken,
       answers,

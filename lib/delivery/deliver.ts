@@ -14,7 +14,7 @@ import { settleCase } from "@/lib/referrals/settle";
 import { REFERRAL_STATES } from "@/lib/referrals/status";
 import { tellSender } from "@/lib/referrals/tell";
 import { isRefusedForGood, sendMail } from "./channel";
-import { mailOf } from "./mails";
+import { mailOf } from "./mails/mailOf";
 
 type Row = Prisma.DeliveryGetPayload<object>;
 

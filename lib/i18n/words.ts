@@ -34,6 +34,8 @@ export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const isLocale = (value: unknown): value is Locale =>
   (LOCALES as readonly unknown[]).includes(value);
+/** A language as it was kept somewhere; English where it says none of ours. */
+export const localeOf = (value: unknown): Locale => (isLocale(value) ? value : "en");
 
 const en = {
   ...commonEn,

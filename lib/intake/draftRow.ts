@@ -2,6 +2,7 @@ import "server-only";
 import type { PatientActor } from "@/lib/access/actor";
 import { db, type Prisma, sql, type Tx } from "@/lib/base/db";
 import { fail, Refused } from "@/lib/base/result";
+import { localeOf } from "@/lib/i18n/words";
 import type { Answers } from "@/lib/triage";
 import type { FieldError, FormValues } from "./fields";
 import type { Step } from "./flow";
@@ -94,7 +95,7 @@ export async function readRow(from: Tx, clinicId: string, id: string): Promise<D
     clinicId,
     id,
     kind: row.kind,
-    locale: row.locale === "es" ? "es" : "en",
+    locale: localeOf(row.locale),
     answers: row.answers as Answers,
     contact: row.ofCase ? { ...contact, ...knownOf(row.ofCase.patient) } : contact,
     typed: row.typed as Typed | null,

@@ -12,7 +12,7 @@ import { savePreferences } from "@/lib/cases/own/savePreferences";
 import { withdrawCase } from "@/lib/cases/own/withdraw";
 import { reopenCase } from "@/lib/cases/reopen";
 import { readStatus } from "@/lib/cases/statusPage";
-import { mailOf } from "@/lib/delivery/mails";
+import { mailOf } from "@/lib/delivery/mails/mailOf";
 import { takeUpNews } from "@/lib/referrals/takeUpNews";
 import type { Answers } from "@/lib/triage";
 import { anyone, NUMB } from "@/tests/db/intake/intakes";

@@ -10,7 +10,7 @@ import { saveContact } from "@/lib/cases/intake/savePerson";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
 import { sendDraft } from "@/lib/cases/intake/send";
 import { MOST_TRIES } from "@/lib/cases/tries";
-import { mailOf } from "@/lib/delivery/mails";
+import { mailOf } from "@/lib/delivery/mails/mailOf";
 import { readDraft } from "@/lib/intake/draft";
 import { testDatabase } from "@/tests/db/database";
 import { makeClinic } from "@/tests/db/people";
