@@ -23,7 +23,8 @@ import {
  * question that is left out its label is read, no more.
  */
 export type Page = { texts: string[]; options: string[]; answers: number };
-type Reader = { answers: Answers; locale: Locale };
+/** `alone`: what has no answer is not on the page. */
+type Reader = { answers: Answers; locale: Locale; alone?: boolean };
 
 /** Before the form: the emergency list is read too. */
 export function startTexts(locale: Locale): Page {
@@ -55,8 +56,11 @@ export function stepTexts(step: Step, reader: Reader): Page {
   return { ...page, texts: [...heading, ...page.texts] };
 }
 
-function screenPage(step: Step & `s${string}`, { answers, locale }: Reader, voice: Voice): Page {
-  const asked = visibleQuestions(step, answers);
+function screenPage(step: Step & `s${string}`, reader: Reader, voice: Voice): Page {
+  const { answers, locale, alone } = reader;
+  const asked = visibleQuestions(step, answers).filter(
+    (q) => !alone || answers[q.id] !== undefined,
+  );
   const note = privateNote(step, answers, locale);
   const presence = isForAnother(answers) && asked.some((q) => q.sensitive);
   const w = words(locale, voice).intake.private;

@@ -30,9 +30,14 @@ type Named = Page & { at: string };
 function pagesOf({ answers: given, locale }: Path, habit: Habit): Named[] {
   const answers = answersBy(habit, given);
   const emergency = triage(answers).tier === "emergency";
+  const alone = habit === "alone";
+  const steps = stepsOf(answers).map((at) => ({
+    at,
+    ...stepTexts(at, { answers, locale, alone }),
+  }));
   return [
     { at: "start", ...startTexts(locale) },
-    ...stepsOf(answers).map((at) => ({ at, ...stepTexts(at, { answers, locale }) })),
+    ...steps.filter((page) => !alone || !isScreen(page.at) || page.answers > 0),
     ...(emergency ? [{ at: "stop", ...stopTexts(locale) }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { words } from "@/lib/i18n/words";
 import { unansweredRequired } from "@/lib/intake/fields";
+import { costOfAlone } from "../../../scripts/pace/cost";
 import { answersBy, HABITS } from "../../../scripts/pace/habits";
 import { paths } from "../../../scripts/pace/paths";
 import { paceOf, stopsOf } from "../../../scripts/pace/walk";
@@ -36,6 +37,14 @@ it("who leaves out what may be left out still answers all that must be answered"
       expect(unansweredRequired(answersBy(habit, path.answers)), path.name).toEqual(
         unansweredRequired(answersBy("everything", path.answers)),
       );
+});
+
+it("a form of what must be answered alone would be short, and dangerous", () => {
+  const [path] = paths();
+  if (!path) throw new Error("There is no path.");
+  expect(paceOf(path, "alone").minutes).toBeLessThan(6);
+  // Measured 2026-11-26: 32.1 and 13.5 of 100 people. Why the form is as long as it is: docs/decisions/0020.
+  expect(costOfAlone().fromUrgent).toBeGreaterThan(5);
 });
 
 it("the pages of a person add up to their whole way", () => {
