@@ -5,10 +5,10 @@ import { readRows } from "@/lib/base/keptPlans";
 import { fail, ok, type Result } from "@/lib/base/result";
 import { readCursor } from "./queueCursor";
 import { hasFilters, type QueueQuery } from "./queueQuery";
-import { type Answer, pageOf } from "./queueRow";
+import { type Answer, jsonOf, pageOf, readPage, type WrittenPage } from "./queueRow";
 import { searchQueue } from "./queueSearch";
 import { type From, queueSql } from "./queueSql";
-import type { QueueCounts, QueuePage, QueueRow } from "./view";
+import type { QueuePage } from "./view";
 
 /**
  * One page of the open cases, most pressing first, or what a search finds. Pages go by key: `after` is the rank of the
@@ -18,6 +18,23 @@ export async function readQueue(
   actor: Actor<"queue:read">,
   query: QueueQuery,
 ): Promise<Result<QueuePage>> {
+  const page = await readWritten(actor, query);
+  return page.ok ? ok(readPage(page.value)) : page;
+}
+
+/** The same rows for machines, as the database wrote them: GET /api/queue; with `counts=1` the number of each view too. */
+export async function readQueueJson(
+  actor: Actor<"queue:read">,
+  query: QueueQuery,
+): Promise<Result<string>> {
+  const page = await readWritten(actor, query);
+  return page.ok ? ok(jsonOf(page.value)) : page;
+}
+
+async function readWritten(
+  actor: Actor<"queue:read">,
+  query: QueueQuery,
+): Promise<Result<WrittenPage>> {
   if (query.q !== undefined) return ok(await searchQueue(actor, query, query.q));
   const from = fromOf(query);
   if (!from) return badCursor(query.after === undefined ? "before" : "after");
@@ -31,7 +48,7 @@ async function readFrom(
   actor: Actor<"queue:read">,
   query: QueueQuery,
   from: From,
-): Promise<QueuePage> {
+): Promise<WrittenPage> {
   const { clinicId, userId } = actor;
   const statement = queueSql({ clinicId, userId }, query, from);
   // What a filter leaves may be common or rare, and is planned by its values.
@@ -52,23 +69,3 @@ function fromOf({ after, before }: QueueQuery): From | null {
 
 const badCursor = (field: string) =>
   fail("input.wrong", {}, [{ field, message: "This is not a cursor of ours" }]);
-
-export type QueueItems = {
-  items: QueueRow[];
-  next: string | null;
-  previous: string | null;
-  cut: boolean;
-  at: Date;
-  counts?: QueueCounts;
-};
-
-/** The same rows for machines: GET /api/queue; with `counts=1` the number of each view too. */
-export async function readQueueItems(
-  actor: Actor<"queue:read">,
-  query: QueueQuery,
-): Promise<Result<QueueItems>> {
-  const page = await readQueue(actor, query);
-  if (!page.ok) return page;
-  const { rows: items, next, previous, cut, at, counts } = page.value;
-  return ok({ items, next, previous, cut, at, ...(counts ? { counts } : {}) });
-}

@@ -13,27 +13,28 @@ const cursorSchema = z.tuple([
 ]);
 export type Cursor = z.infer<typeof cursorSchema>;
 
-export type Ranked = {
-  id: string;
-  rankTier: number;
-  dueAt: Date | null;
-  rankStrong: number;
-  rankPossible: number;
-  rankVulnerable: number;
-  rankPeg: number;
-  submittedAt: Date;
-};
+/** The same as the database writes it: times are texts, and a closed case is due at none. */
+export type Rank = [number, string | null, number, number, number, number, string, string];
 
-export function cursorOf(row: Ranked): string {
+export function cursorOf([
+  tier,
+  due,
+  strong,
+  possible,
+  vulnerable,
+  peg,
+  submitted,
+  id,
+]: Rank): string {
   const cursor: Cursor = [
-    row.rankTier,
-    row.dueAt?.getTime() ?? 0,
-    row.rankStrong,
-    row.rankPossible,
-    row.rankVulnerable,
-    row.rankPeg,
-    row.submittedAt.getTime(),
-    row.id,
+    tier,
+    due === null ? 0 : Date.parse(due),
+    strong,
+    possible,
+    vulnerable,
+    peg,
+    Date.parse(submitted),
+    id,
   ];
   return Buffer.from(JSON.stringify(cursor)).toString("base64url");
 }

@@ -16,9 +16,8 @@ const NAMES = [
 const columns = (alias: string, names: readonly string[], direction = ""): sql.Sql =>
   sql.raw(names.map((name) => `${alias}."${name}"${direction}`).join(", "));
 
-/** Of the case c, to compare; of the page p, to order its rows once more. */
+/** Of the case c, to compare and to order the rows of a page once more. */
 export const RANK = columns("c", NAMES);
-export const RANK_OF_PAGE = columns("p", NAMES);
 /** The order of the queue, forward and back. The clinic leads in the index, and so here. */
 export const BY_RANK = columns("c", ["clinicId", ...NAMES]);
 export const BY_RANK_BACK = columns("c", ["clinicId", ...NAMES], " DESC");

@@ -1,20 +1,11 @@
-import { cursorOf, type Ranked } from "./queueCursor";
+import { cursorOf, type Rank } from "./queueCursor";
 import type { QueueQuery } from "./queueQuery";
-import type { QueueCounts, QueuePage, QueueRow, QueueViewId } from "./view";
+import type { PageOf, QueueCounts, QueuePage, QueueRow, QueueViewId } from "./view";
 
-/** A row as JSON has it: times are texts. */
-type Found = Omit<QueueRow, "owner" | "name" | "dueAt" | "submittedAt"> &
-  Omit<Ranked, "dueAt" | "submittedAt"> & {
-    dueAt: string | null;
-    submittedAt: string;
-    ownerId: string | null;
-    ownerName: string | null;
-    claimedUntil: string | null;
-    name?: string | null;
-  };
 /** What queueSql and searchSql answer: one row, with all rows of the page in it. */
 export type Answer = {
-  rows: Found[] | null;
+  /** a line each: a QueueRow as JSON, a tab, its rank as JSON */
+  rows: string | null;
   /** without `here` it is the number of the view itself */
   counts: (Omit<QueueCounts, "here"> & { here?: number }) | null;
   at: Date;
@@ -22,18 +13,21 @@ export type Answer = {
 };
 type Asked = Pick<QueueQuery, "limit" | "view">;
 
+/** A page whose rows are still JSON: GET /api/queue sends them on as they are, readPage reads them. */
+export type WrittenPage = PageOf<string>;
+
 /** A page of at most `limit` rows; the row beyond it only says that there are more. */
 export function pageOf(
   answer: Answer,
   { limit, view }: Asked,
   from: "top" | "after" | "before",
-): QueuePage {
-  const all = answer.rows ?? [];
+): WrittenPage {
+  const all = linesOf(answer);
   const more = all.length > limit;
-  const rows = more && from === "before" ? all.slice(1) : all.slice(0, limit);
-  const [first, last] = [rows.at(0), rows.at(-1)];
+  const lines = more && from === "before" ? all.slice(1) : all.slice(0, limit);
+  const [first, last] = [lines.at(0), lines.at(-1)];
   return {
-    rows: rows.map(rowView),
+    rows: lines.map(rowIn),
     next: last && (more || from === "before") ? cursorAt(last) : null,
     previous: first && (from === "after" || (more && from === "before")) ? cursorAt(first) : null,
     cut: false,
@@ -42,11 +36,16 @@ export function pageOf(
 }
 
 /** What a search found: one page, and whether it was cut. */
-export function searchPageOf(answer: Answer, { limit, view }: Asked): QueuePage {
-  const all = answer.rows ?? [];
-  const rows = all.slice(0, limit).map(rowView);
+export function searchPageOf(answer: Answer, { limit, view }: Asked): WrittenPage {
+  const all = linesOf(answer);
+  const rows = all.slice(0, limit).map(rowIn);
   return { rows, next: null, previous: null, cut: all.length > limit, ...aboutOf(answer, view) };
 }
+
+const linesOf = ({ rows }: Answer): string[] => rows?.split("\n") ?? [];
+const rowIn = (line: string): string => line.slice(0, line.indexOf("\t"));
+const cursorAt = (line: string): string =>
+  cursorOf(JSON.parse(line.slice(line.indexOf("\t"))) as Rank);
 
 const aboutOf = ({ counts, at, timeZone }: Answer, view: QueueViewId) => ({
   counts: counts && { ...counts, here: counts.here ?? counts[view] },
@@ -54,32 +53,30 @@ const aboutOf = ({ counts, at, timeZone }: Answer, view: QueueViewId) => ({
   timeZone,
 });
 
-const cursorAt = (row: Found): string => cursorOf({ ...row, ...timesOf(row) });
+/** The rows as the screens have them. */
+export const readPage = (page: WrittenPage): QueuePage => ({ ...page, rows: page.rows.map(rowOf) });
 
-const timesOf = ({ dueAt, submittedAt }: Found) => ({
-  dueAt: dueAt === null ? null : new Date(dueAt),
-  submittedAt: new Date(submittedAt),
-});
+/** A row as JSON has it: times are texts. */
+type Found = Omit<QueueRow, "dueAt" | "submittedAt" | "owner"> & {
+  dueAt: string | null;
+  submittedAt: string;
+  owner: { id: string; name: string; until: string | null } | null;
+};
 
-const rowView = (row: Found): QueueRow => ({
-  reference: row.reference,
-  tier: row.tier,
-  certainty: row.certainty,
-  state: row.state,
-  ...timesOf(row),
-  nextAction: row.nextAction,
-  ruleIds: row.ruleIds,
-  untriaged: row.untriaged,
-  complete: row.complete,
-  looksAutomated: row.looksAutomated,
-  escalated: row.escalated,
-  possibleDuplicate: row.possibleDuplicate,
-  name: row.name ?? null,
-  age: row.age,
-  sex: row.sex,
-  news: row.news,
-  owner: ownerOf(row),
-});
+function rowOf(json: string): QueueRow {
+  const { dueAt, submittedAt, owner, ...row } = JSON.parse(json) as Found;
+  return {
+    ...row,
+    dueAt: timeOf(dueAt),
+    submittedAt: new Date(submittedAt),
+    owner: owner && { ...owner, until: timeOf(owner.until) },
+  };
+}
 
-const ownerOf = ({ ownerId: id, ownerName: name, claimedUntil }: Found) =>
-  id && name ? { id, name, until: claimedUntil === null ? null : new Date(claimedUntil) } : null;
+const timeOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** The page as JSON. */
+export function jsonOf({ rows, next, previous, cut, at, counts }: WrittenPage): string {
+  const rest = JSON.stringify({ next, previous, cut, at, ...(counts ? { counts } : {}) });
+  return `{"items":[${rows.join(",")}],${rest.slice(1)}`;
+}

@@ -4,11 +4,10 @@ import { record } from "@/lib/audit/record";
 import { sql, tx } from "@/lib/base/db";
 import type { QueueQuery } from "./queueQuery";
 import { RANK } from "./queueRank";
-import { type Answer, searchPageOf } from "./queueRow";
+import { type Answer, searchPageOf, type WrittenPage } from "./queueRow";
 import { readSought, type Sought } from "./queueSought";
-import { answerSql, OWNER, ROW } from "./queueSql";
+import { answerSql, HOLDER, linesSql, OWNER } from "./queueSql";
 import type { Looking } from "./queueWhere";
-import type { QueuePage } from "./view";
 
 /** Matches that are ranked; of a name so common that there are more, more of it has to be typed. */
 const MOST_MATCHES = 500;
@@ -21,7 +20,7 @@ export function searchQueue(
   actor: Actor<"queue:read">,
   query: QueueQuery,
   typed: string,
-): Promise<QueuePage> {
+): Promise<WrittenPage> {
   const { clinicId, userId } = actor;
   const sought = readSought(typed);
   return tx(async (t) => {
@@ -42,22 +41,17 @@ function kindOf({ reference, birthDates, words }: Sought): string {
 
 /** Ranked first, by few columns; only what is shown is read whole. */
 export function searchSql(looking: Looking, query: QueueQuery, sought: Sought): sql.Sql {
-  return answerSql(
-    looking,
-    query,
-    sql.sql`
-    SELECT json_agg(p ORDER BY p."place") FROM (
-      SELECT ${ROW}, coalesce(n."fullName", n."firstName") AS "name", m."place"
-        FROM (
-          SELECT c."id", row_number() OVER (ORDER BY ${FIRST}) AS "place"
-            FROM (${matches(looking.clinicId, sought)}) f
-            ${casesOf(sql.sql`x."clinicId" = ${looking.clinicId}::uuid AND x."id" = f."id"`)}
-           ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
-        ) m
-        JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
-        JOIN "Patient" n ON n."clinicId" = c."clinicId" AND n."id" = c."patientId" ${OWNER}
-    ) p`,
-  );
+  const found = sql.sql`
+    SELECT c.*, ${HOLDER}, coalesce(n."fullName", n."firstName") AS "name", m."place"
+      FROM (
+        SELECT c."id", row_number() OVER (ORDER BY ${FIRST}) AS "place"
+          FROM (${matches(looking.clinicId, sought)}) f
+          ${casesOf(sql.sql`x."clinicId" = ${looking.clinicId}::uuid AND x."id" = f."id"`)}
+         ORDER BY ${FIRST} LIMIT ${query.limit + 1}::int
+      ) m
+      JOIN "Case" c ON c."clinicId" = ${looking.clinicId}::uuid AND c."id" = m."id"
+      JOIN "Patient" n ON n."clinicId" = c."clinicId" AND n."id" = c."patientId" ${OWNER}`;
+  return answerSql(looking, query, linesSql(found, sql.sql`c."place"`));
 }
 
 /** Open ones in the order of the queue, then closed ones. */

@@ -48,8 +48,9 @@ export type QueueRow = {
   /** the patient wrote something that nobody has taken up */
   news: boolean;
 };
-export type QueuePage = {
-  rows: QueueRow[];
+export type QueuePage = PageOf<QueueRow>;
+export type PageOf<Row> = {
+  rows: Row[];
   /** cursors; a search has none */
   next: string | null;
   previous: string | null;

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { checkActor } from "@/lib/access/require";
 import { fail, type Refusal, type Result } from "@/lib/base/result";
-import { asJson, sealed } from "./answer";
+import { asJson, asWritten, sealed } from "./answer";
 import { refused as refusedIn, surprise } from "./refused";
 
 type Read<P extends Permission, S extends z.ZodType, V> = (
@@ -22,6 +22,16 @@ export const view =
   ): Route =>
   (request) =>
     reading(request, { permission, schema, read, answered: asJson, refused: refusedRead });
+
+/** The same of a value that is JSON already: rows that the database wrote are not read only to be written again. */
+export const written =
+  <P extends Permission, S extends z.ZodType>(
+    permission: P,
+    schema: S,
+    read: Read<P, S, string>,
+  ): Route =>
+  (request) =>
+    reading(request, { permission, schema, read, answered: asWritten, refused: refusedRead });
 
 /** A table to keep, as a file for a spreadsheet. Refused to a browser, it is a page that says why. */
 export const file =

@@ -1,6 +1,6 @@
-import { readQueueItems } from "@/lib/cases/queue";
+import { readQueueJson } from "@/lib/cases/queue";
 import { queueQuery } from "@/lib/cases/queueQuery";
-import { view } from "@/lib/door/view";
+import { written } from "@/lib/door/view";
 
 export const dynamic = "force-dynamic";
-export const GET = view("queue:read", queueQuery, readQueueItems);
+export const GET = written("queue:read", queueQuery, readQueueJson);
