@@ -5,19 +5,18 @@ import { EmergencyNotice } from "@/components/ui/EmergencyNotice";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { AlertLine } from "./AlertLine";
 import { emergencyTitle } from "./emergencyTitle";
-import { GoOn, PHONE_ID, PhoneForm } from "./StopForm";
+import { GoOn, PhoneForm, stopProblems } from "./StopForm";
 import type { StopProps } from "./stopProps";
 import { WhatNow } from "./WhatNow";
 
 /** One card, one instruction, one call button; then what the person does now. */
 export function EmergencyPage(props: StopProps) {
-  const { words, clinic, notice, refused, backHref } = props;
+  const { words, clinic, notice, backHref } = props;
   const w = words.intake.stop;
-  const problems = refused ? [{ href: `#${PHONE_ID}`, text: refused.error }] : [];
   return (
     <>
       <BackLink href={backHref} label={words.shell.back} />
-      <ErrorSummary title={words.shell.errorTitle} errors={problems} />
+      <ErrorSummary title={words.shell.errorTitle} errors={stopProblems(props)} />
       <EmergencyNotice heading="h1" title={emergencyTitle(props)}>
         <Instruction {...props} />
         <CallButton number={clinic.emergencyNumber} label={w.call(clinic.emergencyNumber)} />
@@ -79,7 +78,7 @@ function Answered(props: StopProps) {
         />
       ) : null}
       <GoOn {...props} />
-      <Details summary={w.change}>
+      <Details summary={w.change} open={props.refused?.field === "answer"}>
         <WhatNow {...props} askNumber={false} />
       </Details>
     </>

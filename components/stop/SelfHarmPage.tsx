@@ -4,18 +4,17 @@ import { CallButton } from "@/components/ui/CallButton";
 import { EmergencyNotice } from "@/components/ui/EmergencyNotice";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { AlertLine } from "./AlertLine";
-import { GoOn, PHONE_ID, PhoneForm } from "./StopForm";
+import { GoOn, PhoneForm, stopProblems } from "./StopForm";
 import type { StopProps } from "./stopProps";
 
 /** For thoughts of self-harm: thanks, whom to reach now, and a number that is safe to call. */
 export function SelfHarmPage(props: StopProps) {
-  const { words, clinic, refused, backHref } = props;
+  const { words, clinic, backHref } = props;
   const w = words.intake.selfHarm;
-  const problems = refused ? [{ href: `#${PHONE_ID}`, text: refused.error }] : [];
   return (
     <>
       <BackLink href={backHref} label={words.shell.back} />
-      <ErrorSummary title={words.shell.errorTitle} errors={problems} />
+      <ErrorSummary title={words.shell.errorTitle} errors={stopProblems(props)} />
       <EmergencyNotice heading="h1" title={w.title}>
         <p>
           <b>{w.callOrText(clinic.crisisLine)}</b> {w.mightAct(clinic.emergencyNumber)}

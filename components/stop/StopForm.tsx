@@ -17,7 +17,18 @@ export function StopForm({
   );
 }
 
-export const PHONE_ID = "q-phone";
+const PHONE_ID = "q-phone";
+export const ANSWER_ID = "q-answer";
+
+/** What was refused, with the way to its field. */
+export const stopProblems = ({ refused }: Pick<StopProps, "refused">) =>
+  refused
+    ? [{ href: `#${refused.field === "answer" ? ANSWER_ID : PHONE_ID}`, text: refused.error }]
+    : [];
+
+/** The error of a field, where it was that field. */
+export const errorAt = (field: "answer" | "phone", { refused }: Pick<StopProps, "refused">) =>
+  refused?.field === field ? refused.error : undefined;
 
 /** The field for the number we call. */
 export function PhoneField({
@@ -36,7 +47,7 @@ export function PhoneField({
       width="medium"
       label={label}
       defaultValue={refused?.value ?? notice.phone ?? ""}
-      error={refused?.error}
+      error={errorAt("phone", { refused })}
       errorPrefix={words.controls.errorPrefix}
     />
   );

@@ -1,10 +1,8 @@
 import { Button } from "@/components/ui/Button";
 import { Choices } from "@/components/ui/Choices";
 import { FieldGroup } from "@/components/ui/FieldGroup";
-import { PhoneField, StopForm } from "./StopForm";
+import { ANSWER_ID, errorAt, PhoneField, StopForm } from "./StopForm";
 import type { StopProps } from "./stopProps";
-
-const ID = "q-answer";
 
 /** What the person does now, and on the first asking a number when there is none. */
 export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolean }) {
@@ -12,10 +10,18 @@ export function WhatNow({ askNumber, ...props }: StopProps & { askNumber: boolea
   return (
     <>
       <StopForm {...props}>
-        <FieldGroup text={{ id: ID, label: w.whatNow }}>
+        <input type="hidden" name="asks" value="answer" />
+        <FieldGroup
+          text={{
+            id: ANSWER_ID,
+            label: w.whatNow,
+            error: errorAt("answer", props),
+            errorPrefix: props.words.controls.errorPrefix,
+          }}
+        >
           <Choices
             type="radio"
-            id={ID}
+            id={ANSWER_ID}
             name="answer"
             options={[
               { value: "called", label: w.called },

@@ -17,8 +17,8 @@ export type StopProps = {
   here: string;
   action: string;
   backHref: string;
-  /** a number that was typed and cannot be called, with its error */
-  refused: { value: string; error: string } | null;
+  /** what was sent and cannot be used: a number, or no answer at all; `value` is the number as it was typed */
+  refused: { field: "answer" | "phone"; value: string; error: string } | null;
 };
 
 /** reached: a mail server took the alert, at this time · trying: it is on its way · not: nobody was told. */

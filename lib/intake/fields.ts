@@ -37,7 +37,8 @@ export type ErrorCode =
   | "proxyRelation"
   | "message"
   | "messageLong"
-  | "place";
+  | "place"
+  | "whatNow";
 export type FieldError = { field: string; code: ErrorCode };
 
 /** The values a question takes, with not sure and rather not say where they are offered. */

@@ -8,5 +8,9 @@ export const isStorable = (text: string): boolean => canBeStored(text) && text.s
 
 export const NOT_STORABLE = "Holds characters that cannot be stored";
 
-/** What a person typed, without marks that they cannot see and without space around it. */
-export const asTyped = (text: string): string => text.replace(TURNS, "").trim();
+/**
+ * What a person typed, without marks that they cannot see and without space around it. A form sends a new line as two
+ * characters, where the browser's own limit counted one.
+ */
+export const asTyped = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(TURNS, "").trim();

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "./walk/axe";
-import { answerUntil, PERSON, QUIET, saveForLater, startForm } from "./walk/form";
+import { askPatient } from "./walk/desk";
+import { answerUntil, PERSON, QUIET, saveForLater } from "./walk/form";
+import { signIn } from "./walk/staff";
 import { openOwn } from "./walk/status";
 import { beginUpdate } from "./walk/worse";
 
@@ -28,19 +30,25 @@ async function refused(page: Page, at: string, { button, typed = {}, keeps = tru
     await expect(page.locator(`main [name="${name}"]`).first(), `${at}: ${name}`).toHaveValue(
       value,
     );
+  const dead = [...(await deadLinks(page)), ...(await deadLinksAway(page))];
+  return [...dead.map((line) => `${at}: ${line}`), ...(await inBothLights(page, at))];
+}
+
+async function inBothLights(page: Page, at: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const found = [...(await deadLinks(page)), ...(await axeFinds(page))];
+  const found = await axeFinds(page);
   await page.emulateMedia({ colorScheme: "dark" });
   found.push(...(await axeFinds(page, ["color-contrast", "link-in-text-block"])));
   return found.map((line) => `${at}: ${line}`);
 }
 
-/** Each line of the summary leads to a field that says the same and takes the focus. */
+/** Each line of the summary that stays on the page leads to a field that says the same and takes the focus. */
 const deadLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("main [role=alert] a")];
     if (links.length === 0) return ["the summary leads nowhere"];
-    return links.flatMap((link) => {
+    const here = links.filter(({ pathname }) => pathname === location.pathname);
+    return here.flatMap((link) => {
       const field = document.getElementById(link.hash.slice(1));
       const text = link.textContent ?? "";
       field?.focus();
@@ -52,13 +60,33 @@ const deadLinks = (page: Page): Promise<string[]> =>
     });
   });
 
+/** Of a form that was sent too early the lines lead to other pages, which have the field. */
+async function deadLinksAway(page: Page): Promise<string[]> {
+  const away = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("main [role=alert] a")]
+      .filter(({ pathname }) => pathname !== location.pathname)
+      .map(({ href, hash }) => ({ href, id: hash.slice(1) })),
+  );
+  const found: string[] = [];
+  for (const { href, id } of away) {
+    const html = await (await page.request.get(href)).text();
+    if (!html.includes(`id="${id}"`)) found.push(`${href} leads to no field`);
+  }
+  return found;
+}
+
 const LONG = "a ".repeat(2_200);
+const NUMB = { saddle: "yes", "saddle.since": "under2Weeks", "saddle.trend": "worse" };
 
 test("in the form: each page that refuses says so at the top and at the field, and keeps what was typed", async ({
   page,
 }) => {
   const found: string[] = [];
-  await startForm(page);
+  await page.goto("/?lang=es");
+  found.push(...(await inBothLights(page, "start, Spanish")));
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page).toHaveURL(/\/intake\/s01$/);
   const goOn = /^Continue$/;
   found.push(...(await refused(page, "age", { button: goOn, typed: { age: "fifty" } })));
   await answerUntil(page, /\/intake\/number$/, { ...QUIET, ...PERSON });
@@ -74,10 +102,24 @@ test("in the form: each page that refuses says so at the top and at the field, a
   found.push(...(await refused(page, "contact", { button: goOn, typed: contact })));
   await page.goto("/intake/consent");
   found.push(...(await refused(page, "consent", { button: goOn })));
-  await page.goto("/intake/resume");
+  await page.goto("/intake/check");
+  found.push(...(await refused(page, "check", { button: /^Send my answers to the clinic$/ })));
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect(page.getByRole("alert")).toContainText("Escriba el nombre completo");
+  found.push(...(await inBothLights(page, "check, Spanish")));
+  await page.goto("/intake/resume?lang=en");
   const wrong = { code: `${code}X`, "dateOfBirth.year": "1900" };
   const open = { button: /^Open my form$/, typed: wrong, keeps: false };
   found.push(...(await refused(page, "resume", open)));
+  await page.goto("/intake/s03");
+  await answerUntil(page, /\/intake\/stop$/, { ...QUIET, ...PERSON, ...NUMB });
+  found.push(...(await refused(page, "stop", { button: /^Tell the clinic$/ })));
+  await page.getByLabel("I cannot").check({ force: true });
+  await page.getByRole("button", { name: "Tell the clinic" }).click();
+  const number = { button: /^Send the number$/, typed: { phone: "12" } };
+  found.push(...(await refused(page, "number of the stop page", number)));
+  await page.getByRole("button", { name: "Go on with the form" }).click();
+  await expect(page).not.toHaveURL(/\/intake\/stop$/);
   expect(found).toEqual([]);
 });
 
@@ -98,7 +140,13 @@ test("on the status page and beside it: what cannot be used is said in the same 
   found.push(...(await refused(page, "preferences", { button: save, typed: { place: LONG } })));
   await page.goto(`/status/${reference}/withdraw`);
   found.push(...(await refused(page, "withdraw", { button: /./, typed: { text: LONG } })));
+  const staff = await page.context().newPage();
+  await signIn(staff, "clinician@demo.test", /\/queue/);
+  await askPatient(staff, reference, "medicines");
   await page.goto(`/status/${reference}`);
+  const answer = { button: /^Send my answer$/, keeps: false };
+  found.push(...(await refused(page, "no answer", answer)));
+  found.push(...(await refused(page, "long answer", { ...answer, typed: { text: LONG } })));
   await beginUpdate(page);
   found.push(...(await refused(page, "got worse", { button: /^Continue$/ })));
   expect(found).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "./walk/axe";
+import { askPatient } from "./walk/desk";
 import { sendIntake } from "./walk/intake";
 import { mailTo, signIn } from "./walk/staff";
 import { openStatus } from "./walk/status";
@@ -19,14 +20,6 @@ const phoneOf = async (browser: Browser, locale = "en-US"): Promise<Page> =>
     })
   ).newPage();
 
-async function ask(page: Page, reference: string, template: string): Promise<void> {
-  await page.goto(`/cases/${reference}`);
-  await page.locator("#decide").getByText("Ask the patient", { exact: true }).first().click();
-  await page.getByLabel("Question", { exact: true }).selectOption(template);
-  await page.getByRole("button", { name: "Ask the patient" }).click();
-  await expect(page.locator("#asked")).toContainText("answer wanted by");
-}
-
 test("the clinic asks, the patient answers without script, the clinician reads it", async ({
   page,
   browser,
@@ -34,7 +27,7 @@ test("the clinic asks, the patient answers without script, the clinician reads i
   const began = new Date();
   const reference = await sendIntake(page.request, { contact: { email: "asked@example.test" } });
   await signIn(page, "clinician@demo.test", /\/queue/);
-  await ask(page, reference, "medicines");
+  await askPatient(page, reference, "medicines");
   await expect(page.locator("#asked")).toContainText("clock is paused since");
   await shot(page, "case-asked-1280");
   const mail = await mailTo(page, began, /asked@example\.test/, `/status/${reference}`);
@@ -63,7 +56,7 @@ test("the clinic asks, the patient answers without script, the clinician reads i
 test("in Spanish the question is asked, and answered, in Spanish", async ({ page, browser }) => {
   const reference = await sendIntake(page.request, { locale: "es" });
   await signIn(page, "clinician@demo.test", /\/queue/);
-  await ask(page, reference, "work");
+  await askPatient(page, reference, "work");
   const phone = await phoneOf(browser, "es-MX");
   await openStatus(phone, reference);
   await expect(phone.locator("#messages")).toContainText("¿Cómo cambia el dolor su trabajo");

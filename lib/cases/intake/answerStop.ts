@@ -6,7 +6,8 @@ import { clinicById } from "@/lib/base/clinic";
 import { type Tx, tx } from "@/lib/base/db";
 import { fail, Refused, type Result, refusable } from "@/lib/base/result";
 import { readPhone } from "@/lib/intake/contact";
-import { type DraftRow, lockDraft, saveDraft } from "@/lib/intake/draftRow";
+import { type DraftRow, lockDraft, saveDraft, type Typed } from "@/lib/intake/draftRow";
+import type { FieldError } from "@/lib/intake/fields";
 import { asTyped, canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { alertClinic } from "../stop";
 import { goesOn, inPlace, type Onward } from "./onward";
@@ -16,6 +17,8 @@ export const stopSchema = z.strictObject({
   noticeId: z.guid(),
   answer: z.enum(["called", "going", "cannot", "already_seen", "continue"]).optional(),
   phone: z.string().max(40).refine(canBeStored, NOT_STORABLE).optional(),
+  /** the form that asks what the person does now, rather than for a number alone */
+  asks: z.literal("answer").optional(),
 });
 type StopForm = z.infer<typeof stopSchema>;
 type Draft = DraftRow & { at: Date };
@@ -30,29 +33,36 @@ export function answerStop(actor: PatientActor, input: StopForm): Promise<Result
         select: { id: true, caseId: true },
       });
       if (!notice) throw new Refused(fail("draft.not_found"));
-      const usable = await keepPhone(t, draft, input.phone ?? "");
+      const typed = await keepPhone(t, draft, input);
       if (input.answer) await keepAnswer(t, actor, draft.at, { ...notice, answer: input.answer });
-      return input.answer === "continue" && usable
-        ? goesOn(draft)
+      return input.answer === "continue" && typed?.step !== "stop"
+        ? goesOn({ ...draft, typed })
         : inPlace(draft, { next: "stop" });
     }),
   );
 }
 
-/** False when a number was typed that cannot be called: the page asks again. */
-async function keepPhone(t: Tx, draft: Draft, given: string): Promise<boolean> {
-  const typed = asTyped(given);
+/** Keeps a number; or what was typed, when it cannot be called or nothing was said at all: then the page asks again. */
+async function keepPhone(t: Tx, draft: Draft, input: StopForm): Promise<Typed | null> {
+  const typed = asTyped(input.phone ?? "");
   const phone = readPhone(typed);
-  if (phone) {
-    const contact = { ...draft.contact, phone };
-    const typed = draft.typed?.step === "stop" ? null : draft.typed;
-    await saveDraft(t, draft, { contact, typed });
-    await keepPerson(t, { ...draft, contact });
-  } else if (typed !== "") {
-    const errors = [{ field: "phone", code: "phone" as const }];
-    await saveDraft(t, draft, { typed: { step: "stop", values: { phone: typed }, errors } });
-  }
-  return phone !== null || typed === "";
+  const errors = errorsIn(input, { typed, phone });
+  const contact = phone ? { ...draft.contact, phone } : draft.contact;
+  const before = draft.typed?.step === "stop" ? null : draft.typed;
+  const kept: Typed | null =
+    errors.length > 0 ? { step: "stop", values: { phone: typed }, errors } : before;
+  await saveDraft(t, draft, { contact, typed: kept });
+  if (phone) await keepPerson(t, { ...draft, contact });
+  return kept;
+}
+
+/** Whoever says what they do may leave the number out. */
+function errorsIn(
+  { answer, asks }: StopForm,
+  { typed, phone }: { typed: string; phone: string | null },
+): FieldError[] {
+  if (!phone && (typed !== "" || !(answer || asks))) return [{ field: "phone", code: "phone" }];
+  return asks && !answer ? [{ field: "answer", code: "whatNow" }] : [];
 }
 
 /** To go on without an answer is noted as that: answered at a time, with nothing. */

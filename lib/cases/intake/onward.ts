@@ -11,10 +11,11 @@ import { placeOf, stepsOf } from "@/lib/intake/place";
 
 /**
  * Where the form goes on: a step (with the way back to the check page), a page beside them, or the status page once
- * sent. `update`: the reference of the case to which the form is an update.
+ * sent. `incomplete`: back to the check page, since something is missing. `update`: the reference of the case to which
+ * the form is an update.
  */
 export type Onward =
-  | { next: Step | "stop" | "later"; back?: boolean; update?: string }
+  | { next: Step | "stop" | "later"; back?: boolean; incomplete?: true; update?: string }
   | { clinicId: string; caseId: string; reference: string };
 
 export function onward(to: Onward) {
@@ -28,8 +29,8 @@ export function onward(to: Onward) {
   if (to.next === "stop") return { next: place.stop };
   if (to.next === "later") return { next: place.later ?? place.out };
   // The check page itself has come back: its own way back is the page before it.
-  const back = to.back && to.next !== "check";
-  return { next: `${place.screen(to.next)}${back ? "?back=check" : ""}` };
+  const back = to.back && to.next !== "check" ? "?back=check" : "";
+  return { next: `${place.screen(to.next)}${to.incomplete ? "?problem=missing" : back}` };
 }
 
 /** Works on the actor's draft in a transaction. One that was sent already (a second click, an old tab) leads to its status. */

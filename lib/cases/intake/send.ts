@@ -6,10 +6,8 @@ import { clinicById } from "@/lib/base/clinic";
 import type { Tx } from "@/lib/base/db";
 import type { Result } from "@/lib/base/result";
 import { type DraftRow, saveDraft } from "@/lib/intake/draftRow";
-import { unansweredRequired } from "@/lib/intake/fields";
-import type { Step } from "@/lib/intake/flow";
-import { stepsOf } from "@/lib/intake/place";
-import { isForAnother } from "@/lib/intake/proxy";
+import { missingFrom } from "@/lib/intake/missing";
+import { isAskedAgain } from "@/lib/intake/stale";
 import { canBeStored, NOT_STORABLE } from "@/lib/intake/text";
 import { overLimit, refuseOver } from "../limits";
 import type { NewCase } from "../newCase";
@@ -32,8 +30,8 @@ export async function sendDraft(
 ): Promise<Result<Onward>> {
   const over = await overLimit("send", actor);
   return onDraft(actor, async (t, draft) => {
-    const step = firstIncomplete(draft);
-    if (step) return { next: step, back: true };
+    const early = tooEarly(draft);
+    if (early) return early;
     const clinic = await clinicById(draft.clinicId, t);
     const secondsTaken = Math.round((draft.at.getTime() - draft.createdAt.getTime()) / 1000);
     const signs = signsOfMachine(input[TRAP] ?? "", secondsTaken);
@@ -60,6 +58,15 @@ export async function sendDraft(
   });
 }
 
+/** Back to the check page when something is missing, which names it; or to signs that are asked again, which say so themselves. */
+function tooEarly(draft: DraftRow): Onward | null {
+  const [first] = missingFrom(draft);
+  if (!first) return null;
+  return isAskedAgain(first.step, draft)
+    ? { next: first.step, back: true }
+    : { next: "check", incomplete: true };
+}
+
 /** Neither an emergency nor a form that has a case already comes here. */
 async function refuseTooMany(
   t: Tx,
@@ -70,18 +77,4 @@ async function refuseTooMany(
   refuseOver(over);
   await countIntake(t, actor.clinicId, "rate.limited_form");
   if (looksAutomated) refuseOver(await overLimit("automated", actor, t));
-}
-
-/** The first step that still lacks what must be there. */
-function firstIncomplete({ kind, answers, contact }: DraftRow): Step | null {
-  const screens: readonly string[] = unansweredRequired(answers).map((q) => q.screen);
-  const { fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded } = contact;
-  const person = [fullName, dateOfBirth, phone, preferredLanguage, interpreterNeeded];
-  const lacks = (step: Step): boolean => {
-    if (step === "contact")
-      return person.includes(undefined) || (isForAnother(answers) && !contact.proxy);
-    if (step === "consent") return contact.consentVersion === undefined;
-    return screens.includes(step);
-  };
-  return stepsOf({ kind, answers }).find(lacks) ?? null;
 }

@@ -3,8 +3,10 @@ import { db } from "@/lib/base/db";
 import { saveConsent, saveContact, saveNumber } from "@/lib/cases/intake/savePerson";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
 import { startDraft } from "@/lib/cases/intake/start";
+import { readDraft } from "@/lib/intake/draft";
 import { type FormValues, fieldNames } from "@/lib/intake/fields";
 import { isScreen, STEPS } from "@/lib/intake/flow";
+import { missingFrom } from "@/lib/intake/missing";
 import type { Answers, SentinelAnswer } from "@/lib/triage";
 import { anyone } from "./intakes";
 
@@ -62,4 +64,10 @@ export async function fillIn(actor: PatientActor, answers: Answers): Promise<voi
   await saveNumber(actor, { skip: "1" });
   await saveContact(actor, person);
   await saveConsent(actor, { accepted: "yes" });
+}
+
+/** The fields that the form still lacks, as its check page names them. */
+export async function missingOf(actor: PatientActor): Promise<string[]> {
+  const view = await readDraft(actor);
+  return view ? missingFrom(view).map(({ field }) => field) : [];
 }

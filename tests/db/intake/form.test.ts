@@ -7,7 +7,7 @@ import { readDraft } from "@/lib/intake/draft";
 import { errorWords } from "@/lib/intake/errorWords";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
-import { draftOf, fillIn, person, post, startForm } from "./drafts";
+import { draftOf, fillIn, missingOf, person, post, startForm } from "./drafts";
 
 test("each screen is saved and leads to the next one that has a question", async () => {
   const actor = await startForm((await makeClinic()).id);
@@ -98,13 +98,18 @@ test("without a required answer, the contact or the consent nothing is sent", as
   const actor = await startForm(id);
   const { selfHarm: _, ...silent } = QUIET;
   await fillIn(actor, silent);
-  expect(await sendDraft(actor)).toMatchObject({ value: { next: "s23" } });
-  await post(actor, "s23", QUIET);
-  await saveContact(actor, { ...person, "dateOfBirth.month": "13" });
-  expect(await sendDraft(actor)).toMatchObject({ value: { next: "contact" } });
-  await saveContact(actor, person);
+  const refused = async () => {
+    const missing = await missingOf(actor);
+    expect(await sendDraft(actor)).toMatchObject({ value: { next: "check", incomplete: true } });
+    return missing;
+  };
   await saveConsent(actor, {});
-  expect(await sendDraft(actor)).toMatchObject({ value: { next: "consent" } });
+  expect(await refused()).toEqual(["selfHarm", "accepted"]);
+  await post(actor, "s23", QUIET);
+  await saveContact(actor, { ...person, "dateOfBirth.month": "13", interpreterNeeded: "" });
+  expect(await refused()).toEqual(["dateOfBirth", "interpreterNeeded", "accepted"]);
+  await saveContact(actor, person);
+  expect(await refused()).toEqual(["accepted"]);
   expect(await db().case.count({ where: { clinicId: id } })).toBe(0);
 });
 

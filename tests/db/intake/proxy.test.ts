@@ -9,7 +9,7 @@ import { type Answers, SCREENS } from "@/lib/triage";
 import { makeClinician } from "@/tests/db/cases/cases";
 import { makeClinic } from "@/tests/db/people";
 import { QUIET } from "@/tests/unit/intake/answers";
-import { draftOf, fillIn, person, post, posted, startForm } from "./drafts";
+import { draftOf, fillIn, missingOf, person, post, posted, startForm } from "./drafts";
 
 const PROXY = { ...QUIET, filledBy: "proxy" } as const satisfies Answers;
 const daughter = { proxyName: "Rosa Examplar", proxyRelation: "child", proxyPhone: "3125550143" };
@@ -67,7 +67,8 @@ test("nothing is sent for someone else without saying who", async () => {
     values: { proxyName: "Rosa", fullName: "Ada Examplar" },
     errors: [{ field: "proxyRelation", code: "proxyRelation" }],
   });
-  expect(await sendDraft(actor)).toMatchObject({ value: { next: "contact" } });
+  expect(await missingOf(actor)).toEqual(["proxyName"]);
+  expect(await sendDraft(actor)).toMatchObject({ value: { next: "check", incomplete: true } });
 });
 
 test("when someone else takes over, the private screens and the contact are asked again", async () => {

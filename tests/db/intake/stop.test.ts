@@ -104,6 +104,20 @@ test("cannot alerts again; a number given there reaches the case", async () => {
   );
 });
 
+test("a number that cannot be called, or no answer at all, is asked about again and holds nobody up", async () => {
+  const { actor, noticeId } = await alarmed();
+  const refusal = async () => (await readDraft(actor))?.typed;
+  await answerStop(actor, { noticeId, asks: "answer", phone: "" });
+  expect(await refusal()).toMatchObject({ step: "stop", errors: [{ code: "whatNow" }] });
+  await answerStop(actor, { noticeId, asks: "answer", answer: "going", phone: "12" });
+  expect(await refusal()).toMatchObject({ values: { phone: "12" }, errors: [{ code: "phone" }] });
+  await answerStop(actor, { noticeId, phone: "" });
+  expect(await refusal()).toMatchObject({ values: { phone: "" }, errors: [{ code: "phone" }] });
+  const on = await answerStop(actor, { noticeId, answer: "continue" });
+  expect(on).toMatchObject({ ok: true, value: { next: "s04" } });
+  expect(await refusal()).toBeNull();
+});
+
 test("nobody answers another's stop page", async () => {
   const { noticeId, id } = await alarmed();
   const stranger = await startForm(id);

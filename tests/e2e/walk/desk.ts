@@ -61,3 +61,12 @@ export async function decideTogether(reference: string, both: [Sitting, Sitting]
   await expect(loser.page.locator(".case-header")).toContainText(set);
   await expect(loser.page.locator("#level-text")).toHaveValue(loser.text);
 }
+
+/** A question to the patient, asked from the page of the case. */
+export async function askPatient(page: Page, reference: string, template: string): Promise<void> {
+  await page.goto(`/cases/${reference}`);
+  await page.locator("#decide").getByText("Ask the patient", { exact: true }).first().click();
+  await page.getByLabel("Question", { exact: true }).selectOption(template);
+  await page.getByRole("button", { name: "Ask the patient" }).click();
+  await expect(page.locator("#asked")).toContainText("answer wanted by");
+}

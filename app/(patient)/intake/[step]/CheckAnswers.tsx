@@ -1,25 +1,30 @@
 import { FormActions } from "@/components/intake/FormActions";
+import { fieldId } from "@/components/intake/fieldText";
 import { Trap } from "@/components/intake/Trap";
 import { Notice } from "@/components/ui/Notice";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { voiceOf } from "@/lib/i18n/voice";
 import { type Locale, words } from "@/lib/i18n/words";
 import type { DraftView } from "@/lib/intake/draft";
-import { unansweredRequired } from "@/lib/intake/fields";
-import { placeOf, stepsOf } from "@/lib/intake/place";
+import { errorWords } from "@/lib/intake/errorWords";
+import { missingFrom } from "@/lib/intake/missing";
+import { placeOf } from "@/lib/intake/place";
 import { draftWords } from "../formWords";
 import { answerRows, consentRow, contactRows } from "./checkRows";
 
+type Props = { draft: DraftView; locale: Locale; refused: boolean };
+
 /** Everything said so far, each with its way to change it, and the button that sends it. */
-export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Locale }) {
+export function CheckAnswers({ draft, locale, refused }: Props) {
   const place = placeOf(draft);
   const voice = voiceOf(draft.answers);
-  const w = words(locale, voice).intake.check;
+  const { intake, worse } = words(locale, voice);
+  const w = intake.check;
   const { sections } = draftWords(draft, locale, voice).questions;
   const first = draft.kind === "intake";
   return (
     <>
-      <Missing draft={draft} locale={locale} />
+      {refused ? null : <Missing draft={draft} locale={locale} />}
       {answerRows(draft, locale).map(({ section, rows }) => (
         <section key={section}>
           <h2>{sections[section].title}</h2>
@@ -32,7 +37,7 @@ export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Loca
           <SummaryList rows={[...contactRows(draft, locale), consentRow(draft, locale)]} />
         </section>
       ) : null}
-      <p>{first ? w.whenSent : words(locale).worse.whenSent}</p>
+      <p>{first ? w.whenSent : worse.whenSent}</p>
       <form method="post" action={place.post.send}>
         <Trap label={w.leaveEmpty} />
         <FormActions label={w.send}>
@@ -43,21 +48,26 @@ export function CheckAnswers({ draft, locale }: { draft: DraftView; locale: Loca
   );
 }
 
-/** What must be answered before the form can be sent, with the way to it. */
-function Missing({ draft, locale }: { draft: DraftView; locale: Locale }) {
-  const { check, topics } = words(locale).intake;
+/** What must be there before the form can be sent, each with the way to it. */
+export function missingLinks(draft: DraftView, locale: Locale) {
   const place = placeOf(draft);
-  const missing = unansweredRequired(draft.answers).filter((q) =>
-    stepsOf(draft).includes(q.screen),
-  );
+  return missingFrom(draft).map((one) => ({
+    href: `${place.screen(one.step)}?back=check#${fieldId(one.field)}`,
+    text: errorWords(locale, one),
+  }));
+}
+
+function Missing({ draft, locale }: { draft: DraftView; locale: Locale }) {
+  const { check } = words(locale).intake;
+  const missing = missingLinks(draft, locale);
   if (missing.length === 0) return null;
   return (
     <Notice kind="attention" title={check.incompleteTitle}>
       <p>{check.incomplete}</p>
       <ul>
-        {missing.map((q) => (
-          <li key={q.id}>
-            <a href={`${place.screen(q.screen)}?back=check`}>{topics[q.id]}</a>
+        {missing.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
           </li>
         ))}
       </ul>

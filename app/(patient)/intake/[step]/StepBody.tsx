@@ -16,12 +16,11 @@ import { placeOf } from "@/lib/intake/place";
 import { isForAnother, PRIVATE_FIELD } from "@/lib/intake/proxy";
 import type { ScreenId } from "@/lib/triage";
 import { draftWords } from "../formWords";
-import { CheckAnswers } from "./CheckAnswers";
 import { privateNote } from "./heading";
 import { stepVoice } from "./stepVoice";
 
 type Props = {
-  step: Step;
+  step: Exclude<Step, "check">;
   draft: DraftView;
   locale: Locale;
   errors: Readonly<Record<string, string>>;
@@ -30,10 +29,12 @@ type Props = {
 
 /** The form of a step, filled with what was refused, or else with what is stored. */
 export function StepBody(props: Props) {
-  const { step, draft, locale } = props;
-  if (step === "check") return <CheckAnswers draft={draft} locale={locale} />;
-  if (!isScreen(step)) return <PersonBody {...props} step={step} />;
-  return <QuestionsBody {...props} step={step} />;
+  const { step } = props;
+  return isScreen(step) ? (
+    <QuestionsBody {...props} step={step} />
+  ) : (
+    <PersonBody {...props} step={step} />
+  );
 }
 
 function QuestionsBody({ step, draft, locale, errors, back }: Props & { step: ScreenId }) {

@@ -8,20 +8,24 @@ import { isStep } from "@/lib/intake/flow";
 import { guarded } from "../../guarded";
 import { nowhere } from "../../nowhere";
 import { currentDraft } from "../currentDraft";
-import { FormStep, stepTitle } from "./FormStep";
+import { FormStep, type StepQuery, stepTitle } from "./FormStep";
 
 type Props = {
   params: Promise<{ step: string }>;
-  searchParams: Promise<{ back?: string | string[] }>;
+  searchParams: Promise<StepQuery>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { step } = await params;
   const locale = await pageLocale();
   const { shell, intake } = words(locale);
   const draft = await currentDraft().catch(() => null);
   if (!isStep(step)) return { title: shell.notFoundTitle };
-  return { title: draft ? stepTitle(step, draft, locale) : intake.gone.title };
+  return {
+    title: draft
+      ? stepTitle({ step, draft, locale, query: await searchParams })
+      : intake.gone.title,
+  };
 }
 
 /** One step of the form. */
@@ -33,7 +37,6 @@ export default function IntakeStep({ params, searchParams }: Props) {
     const draft = await currentDraft();
     if (!draft) return <GonePage words={words(locale).intake.gone} />;
     if (draft.submitted && draft.reference) redirect(paths.status(draft.reference));
-    const back = (await searchParams).back === "check";
-    return <FormStep step={step} draft={draft} locale={locale} back={back} />;
+    return <FormStep step={step} draft={draft} locale={locale} query={await searchParams} />;
   }, true);
 }

@@ -54,5 +54,6 @@ function refusedOf({ typed }: DraftView, locale: Locale): StopProps["refused"] {
   const error = typed?.step === "stop" ? typed.errors[0] : undefined;
   const value = typed?.values.phone;
   if (!error || typeof value !== "string") return null;
-  return { value, error: errorWords(locale, error) };
+  const field = error.field === "answer" ? "answer" : "phone";
+  return { field, value, error: errorWords(locale, error) };
 }
