@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Option } from "./Select";
 
 /** Longest label and all labels together, in characters, with which short answers still share a line. */
-const ROW_LABEL = 24;
+const ROW_LABEL = 25;
 const ROW_TOTAL = 72;
 
 /** below holds what this option alone asks further; it unfolds when the option is chosen. */

@@ -12,14 +12,14 @@ export const commonEs = {
     goBack: "Use el botón de volver de su navegador para regresar.",
     requestId: "Número de este mensaje",
     shut: {
-      text: "Para mantenerlo privado, su formulario se cerró en este dispositivo después de un rato. Lo que escribió sigue en esta página. Abra su formulario otra vez en otra pestaña, luego vuelva aquí y pulse el botón.",
+      text: "Para mantenerlo privado, su formulario se cerró en este dispositivo después de un rato. Lo que escribió sigue en esta página. Abra su formulario otra vez en otra pestaña, luego vuelva aquí y oprima el botón.",
     },
     busy: {
       title: "Estamos muy ocupados ahora",
-      wait: (seconds: number): string => `Espere ${seconds} segundos y pulse el botón.`,
+      wait: (seconds: number): string => `Espere ${seconds} segundos y oprima el botón.`,
       saved:
-        "Sus respuestas hasta aquí están guardadas. Lo que escribió en esta página se envía al pulsarlo.",
-      kept: "Lo que escribió se envía al pulsarlo.",
+        "Sus respuestas hasta aquí están guardadas. Lo que escribió en esta página se envía al oprimirlo.",
+      kept: "Lo que escribió se envía al oprimirlo.",
       again: "Enviar de nuevo",
       call: "También puede llamar a la clínica:",
       emergency: "En una emergencia no espere. Llame al",

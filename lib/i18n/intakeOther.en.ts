@@ -6,13 +6,19 @@ export const intakeOtherEn = {
   contact: {
     title: "The patient, and how to reach them",
     why: "",
+    fullNameHint: "The name of the patient, as on an ID or health card.",
+    dateOfBirth: "Date of birth of the patient",
     phone: "Phone number to reach the patient",
     language: "What language do they want to speak with us?",
     interpreter: "Do they need an interpreter?",
     postalCode: "Postal code of the patient",
     postalCodeHint: "It helps us look for care near them.",
   },
-  check: { contact: "The patient, and how to reach them" },
+  check: {
+    contact: "The patient, and how to reach them",
+    whenSent:
+      "When you send this, clinicians at the clinic can read it. You can still tell us later if they get worse.",
+  },
   stop: {
     title: (number: string): string =>
       `Call ${number} or take them to an emergency department now.`,

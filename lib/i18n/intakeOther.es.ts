@@ -8,13 +8,19 @@ export const intakeOtherEs = {
   contact: {
     title: "La persona y cómo comunicarnos con ella",
     why: "",
+    fullNameHint: "El nombre de la persona, como en su identificación o tarjeta de salud.",
+    dateOfBirth: "Fecha de nacimiento de la persona",
     phone: "Teléfono para comunicarnos con la persona",
     language: "¿En qué idioma quiere hablar la persona con nosotros?",
     interpreter: "¿La persona necesita un intérprete?",
     postalCode: "Código postal de la persona",
     postalCodeHint: "Nos ayuda a buscar atención cerca de ella.",
   },
-  check: { contact: "La persona y cómo comunicarnos con ella" },
+  check: {
+    contact: "La persona y cómo comunicarnos con ella",
+    whenSent:
+      "Cuando lo envíe, los profesionales de la clínica podrán leerlo. Después todavía puede decirnos si la persona empeora.",
+  },
   stop: {
     title: (number: string): string =>
       `Llame al ${number} o lleve ahora a la persona a una sala de emergencias.`,
@@ -34,7 +40,7 @@ export const intakeOtherEs = {
       "Sus respuestas hasta aquí están guardadas. Lo demás puede esperar hasta que la persona esté a salvo.",
   },
   selfHarm: {
-    title: "Gracias por decírnoslo. Ni la persona ni usted tienen que afrontar esto a solas.",
+    title: "Gracias por decírnoslo. Ni la persona ni usted tienen que enfrentar esto a solas.",
     callOrText: (line: string): string =>
       `Llame o envíe un mensaje al ${line} ahora, junto con la persona o por ella.`,
     mightAct: (number: string): string =>

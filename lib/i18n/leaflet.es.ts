@@ -52,7 +52,7 @@ export const leafletEs = {
     },
     noBetter: {
       title: "Nada ha ayudado",
-      text: "Siguió moviéndose, tomó medicina para el dolor o hizo fisioterapia, y el dolor aún le quita el trabajo, el sueño o el tiempo con los suyos.",
+      text: "Siguió moviéndose, tomó medicina para el dolor o hizo terapia física, y el dolor aún le quita el trabajo, el sueño o el tiempo con los suyos.",
     },
   },
   helpsIntro:
@@ -80,7 +80,7 @@ export const leafletEs = {
     },
     {
       title: "Use medicinas sencillas con cuidado",
-      text: "Tómelas como dice su prospecto. Pregunte en la farmacia cuál es segura para usted. Pregunte antes si hay un embarazo, si toma un anticoagulante o si ha tenido problemas del estómago, el corazón o los riñones.",
+      text: "Tómelas como dice la etiqueta. Pregunte en la farmacia cuál es segura para usted. Pregunte antes si hay un embarazo, si toma un anticoagulante o si ha tenido problemas del estómago, el corazón o los riñones.",
     },
   ],
   stretchesIntro:

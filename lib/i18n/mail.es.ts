@@ -27,7 +27,7 @@ export const mailEs = {
       phone: string,
       emergency: string,
     ): string =>
-      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\n${["Lleva de 3 a 5 minutos.", birthDate].join(" ").trim()}\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
+      `¿Cómo va todo? Dígaselo a ${clinic} en su página:\n${link}\n\n${["Toma de 3 a 5 minutos.", birthDate].join(" ").trim()}\n\nNadie lee las respuestas a este correo. Si empeora, no nos espere. Teléfono: ${phone}. En una emergencia llame al ${emergency}.`,
   },
   statusLink: {
     subject: (clinic: string): string => `Su enlace de ${clinic}`,

@@ -12,14 +12,14 @@ export const ownEs = {
     nobody: "Nadie. Este formulario está cerrado.",
   },
   change: {
-    title: "Cambiar o añadir algo",
+    title: "Cambiar o agregar algo",
     contact: "Cómo podemos comunicarnos con usted",
     preferences: "Lo que usted prefiere",
     withdraw: "Retirar este formulario",
   },
   contact: {
     title: "Cómo podemos comunicarnos con usted",
-    why: "Lo que cambie aquí vale de inmediato. Llamamos y escribimos a lo que está aquí.",
+    why: "Lo que cambie aquí cuenta de inmediato. Llamamos y escribimos a lo que está aquí.",
     known: "Nombre y fecha de nacimiento",
     correction: "¿Está mal el nombre o la fecha de nacimiento?",
     correctionHint:
@@ -97,6 +97,6 @@ export const ownEs = {
     text: "Este enlace es suyo. No lo abra en una computadora que usan otros.",
     button: "Abrir mi formulario",
     goneTitle: "Este enlace ya no sirve",
-    gone: "Valía 30 días, o usted pidió uno más nuevo. Todavía puede ver su formulario con la referencia y la fecha de nacimiento.",
+    gone: "Servía por 30 días, o usted pidió uno más nuevo. Todavía puede ver su formulario con la referencia y la fecha de nacimiento.",
   },
 } as const satisfies SameShape<typeof ownEn>;

@@ -125,9 +125,9 @@ export const questionsEs = {
       label: both("¿Quién llena este formulario?"),
       hint: "",
       options: {
-        self: both("Yo, por mi propio dolor"),
+        self: both("Yo, la persona con dolor"),
         helper: "La persona con dolor, con ayuda",
-        proxy: "Otra persona, por quien tiene el dolor",
+        proxy: "Otra persona, en su lugar",
       },
     },
     age: {
@@ -427,7 +427,7 @@ export const questionsEs = {
         },
         coughStrain: "Peor al toser, estornudar o hacer fuerza",
         worseStanding: "Peor de pie o al caminar",
-        worseSitting: "Peor al estar en una silla",
+        worseSitting: "Peor al sentarse",
         bandTrunk: "Como una banda apretada alrededor del cuerpo",
         tenderSpot: "Un punto de la columna duele al tocarlo",
         betterMoving: "Mejor con el movimiento",
@@ -579,7 +579,7 @@ export const questionsEs = {
       hint: "",
       options: {
         steroids3Months: "Pastillas de esteroides por 3 meses o más",
-        bloodThinner: "Un anticoagulante",
+        bloodThinner: "Un anticoagulante, para evitar coágulos",
         immuneMeds: "Medicina que baja las defensas, o quimioterapia",
         antiInflammatory: "Ibuprofeno o algo parecido casi todos los días",
         opioidDaily: "Pastillas fuertes para el dolor (opioides) casi todos los días",
@@ -611,7 +611,7 @@ export const questionsEs = {
         woundOozing: "Una herida en la espalda que supura",
         recentInfection: "Infección de la sangre, la piel o los dientes en los últimos 3 meses",
         dialysis: "Diálisis",
-        longLine: "Una vía o un puerto que se queda puesto",
+        longLine: "Un catéter o un puerto que se queda puesto",
         diabetes: "Diabetes",
         hivTransplant: "VIH o un trasplante",
         liverKidney: "Falla del hígado o de los riñones",
@@ -728,8 +728,9 @@ export const questionsEs = {
     },
     physio: {
       label: {
-        self: "¿Ha probado fisioterapia, o ejercicios para hacer en casa?",
-        other: "¿La persona ha probado fisioterapia, o ejercicios para hacer en casa?",
+        self: "¿Ha probado terapia física (fisioterapia), o ejercicios para hacer en casa?",
+        other:
+          "¿La persona ha probado terapia física (fisioterapia), o ejercicios para hacer en casa?",
       },
       hint: "",
       options: {
@@ -749,7 +750,7 @@ export const questionsEs = {
         medicine: "Medicina para el dolor",
         injection: "Una inyección para la espalda",
         surgery: "Cirugía de espalda",
-        manual: "Terapia con las manos",
+        manual: "Masajes o terapia manual",
         talking: "Terapia psicológica para el dolor",
         none: "Nada de esto",
       },
@@ -802,7 +803,7 @@ export const questionsEs = {
         },
         noHope: { self: "No creo que vaya a mejorar", other: "No cree que vaya a mejorar" },
         avoid: { self: "Evito casi toda actividad", other: "Evita casi toda actividad" },
-        stress: "Problemas de trabajo, de ayudas o legales por el dolor",
+        stress: "Problemas de trabajo, de beneficios o legales por el dolor",
         none: "Nada de esto",
       },
     },

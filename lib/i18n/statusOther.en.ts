@@ -5,6 +5,7 @@ export const statusOtherEn = {
   callToday: (time: string): string =>
     `Someone from the clinic will call the patient today, by ${time}.`,
   callBy: (day: string): string => `Someone from the clinic will call the patient by ${day}.`,
+  toldAgain: "You told us how they are now",
   agree: "The patient agrees the next step with us",
   selfCare: "They can look after this at home for now",
   read: "A clinician has read the answers",
@@ -44,6 +45,20 @@ export const statusOtherEn = {
     "they have had cancer and the pain is new or worse",
     "they fall and have weak bones or take steroids",
   ],
+} as const;
+
+const ASKED_AGAIN = "We ask about danger signs and their pain again. It takes 3 to 5 minutes.";
+
+export const worseOtherEn = {
+  may: { title: "If they get worse, tell us", text: ASKED_AGAIN, button: "They got worse" },
+  asked: { text: ASKED_AGAIN, button: "Tell us how they are now" },
+  open: {
+    title: "How they are now",
+    text: "You began to tell us how they are now. It is not sent yet.",
+  },
+  ended: { title: "If they get worse" },
+  whenSent:
+    "When you send this, the clinic sees it with the first answers. It moves them forward if it must, and never back.",
 } as const;
 
 export const ownOtherEn = {

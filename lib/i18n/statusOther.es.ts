@@ -2,46 +2,47 @@ import { hour, stop } from "./spanish";
 
 export const statusOtherEs = {
   keepPhone: "Tengan el teléfono cerca.",
-  noPhone: "No tenemos un número del paciente. Llame a la clínica:",
+  noPhone: "No tenemos un número de la persona. Llame a la clínica:",
   callToday: (time: string): string =>
-    stop(`Alguien de la clínica llamará al paciente hoy, antes de ${hour(time)}`),
+    stop(`Alguien de la clínica llamará a la persona hoy, antes de ${hour(time)}`),
   callBy: (day: string): string =>
-    stop(`Alguien de la clínica llamará al paciente antes del ${day}`),
-  agree: "El paciente acuerda con nosotros qué sigue",
-  selfCare: "Por ahora el paciente puede cuidarse en casa",
-  read: "Un profesional clínico leyó las respuestas",
-  reading: "Un profesional clínico está viendo las respuestas",
+    stop(`Alguien de la clínica llamará a la persona antes del ${day}`),
+  toldAgain: "Nos dijo cómo está la persona ahora",
+  agree: "La persona acuerda con nosotros qué sigue",
+  selfCare: "Por ahora la persona puede cuidarse en casa",
+  read: "Un profesional de la salud leyó las respuestas",
+  reading: "Un profesional de la salud está viendo las respuestas",
   closed: {
-    report_acknowledged: "La visita terminó y la clínica tiene el informe",
-    self_care_advice: "Por ahora el paciente puede cuidarse en casa",
+    report_acknowledged: "La cita ya pasó y la clínica tiene el informe",
+    self_care_advice: "Por ahora la persona puede cuidarse en casa",
     emergency_handled: "La clínica ya actuó según las respuestas",
     withdrawn: "Este formulario fue retirado",
-    duplicate: "Trabajamos con otro formulario sobre el paciente",
-    cared_for_elsewhere: "Atienden al paciente en otro lugar",
+    duplicate: "Trabajamos con otro formulario sobre la persona",
+    cared_for_elsewhere: "Atienden a la persona en otro lugar",
   },
   referral: {
-    made: (where: string): string => `Pedimos a ${where} que atienda al paciente`,
-    accepted: "Atenderán al paciente y están buscando una hora",
-    booked: (day: string): string => `La visita es el ${day}`,
-    no_show: "El paciente no pudo ir a la visita",
-    seen: "El paciente ya tuvo la visita",
-    declined: "No pueden atender al paciente, así que buscamos otra manera",
-    later: "El paciente va a la visita",
+    made: (where: string): string => `Pedimos a ${where} que atienda a la persona`,
+    accepted: "Atenderán a la persona y le están buscando una cita",
+    booked: (day: string): string => `La cita es el ${day}`,
+    no_show: "La persona no pudo ir a la cita",
+    seen: "La persona ya tuvo la cita",
+    declined: "No pueden atender a la persona, así que buscamos otra manera",
+    later: "La persona va a la cita",
   },
   help: {
     emergency: (number: string): string =>
-      `Llame al ${number} o lleve al paciente ahora a una sala de emergencias.`,
+      `Llame al ${number} o lleve a la persona ahora a una sala de emergencias.`,
     emergencyText:
-      "Sus respuestas pueden significar que el paciente necesita ayuda de inmediato. No espere nuestra llamada.",
+      "Sus respuestas pueden significar que la persona necesita ayuda de inmediato. No espere nuestra llamada.",
     crisis: (line: string): string =>
-      `El paciente no tiene que afrontar esto a solas. Llame o envíe un mensaje al ${line} ahora.`,
+      `La persona no tiene que enfrentar esto a solas. Llame o envíe un mensaje al ${line} ahora.`,
     crisisText: (number: string): string =>
-      `Si cree que podría hacerlo, llame al ${number} y quédese con el paciente.`,
+      `Si cree que podría hacerlo, llame al ${number} y quédese con la persona.`,
   },
   safety:
     "Adormecimiento entre las piernas · no puede orinar o no lo siente · se le escapan la orina o las heces · las dos piernas débiles o dormidas · dolor de pecho · dificultad para respirar · se desmaya",
   todaySigns: [
-    "al paciente le da fiebre o escalofríos",
+    "a la persona le da fiebre o escalofríos",
     "pierde peso sin proponérselo",
     "arrastra un pie, o lo arrastra más",
     "ha tenido cáncer y el dolor es nuevo o peor",
@@ -49,29 +50,40 @@ export const statusOtherEs = {
   ],
 } as const;
 
+export const worseOtherEs = {
+  may: { button: "La persona está peor" },
+  asked: { button: "Decir cómo está ahora" },
+  open: {
+    title: "Cómo está la persona ahora",
+    text: "Empezó a decirnos cómo está la persona ahora. Todavía no lo ha enviado.",
+  },
+  whenSent:
+    "Cuando lo envíe, la clínica lo ve junto con las primeras respuestas. Puede adelantar el turno de la persona si hace falta, y nunca lo atrasa.",
+} as const;
+
 export const ownOtherEs = {
   back: "Volver al formulario",
-  holder: { you: "Usted y el paciente" },
+  holder: { you: "Usted y la persona" },
   change: {
-    contact: "Cómo podemos comunicarnos con el paciente",
-    preferences: "Lo que prefiere el paciente",
+    contact: "Cómo podemos comunicarnos con la persona",
+    preferences: "Lo que prefiere la persona",
   },
   contact: {
-    title: "Cómo podemos comunicarnos con el paciente",
+    title: "Cómo podemos comunicarnos con la persona",
     correctionHint:
-      "Díganos qué está mal y cómo debe ser. Una persona de la clínica lo cambia, para que nadie confunda al paciente con otra persona.",
+      "Díganos qué está mal y cómo debe ser. Una persona de la clínica lo cambia, para que nadie la confunda con otra.",
   },
   preferences: {
-    title: "Lo que prefiere el paciente",
-    why: "Díganos qué le conviene al paciente. Lo intentaremos, pero no podemos prometerlo. Puede dejar vacío lo que quiera.",
-    place: "¿Dónde le gustaría al paciente que le atiendan?",
+    title: "Lo que prefiere la persona",
+    why: "Díganos qué le conviene a la persona. Lo intentaremos, pero no podemos prometerlo. Puede dejar vacío lo que quiera.",
+    place: "¿Dónde le gustaría a la persona que le atiendan?",
     placeHint: "Una ciudad o un barrio, o cerca de su trabajo",
-    clinicianSex: "¿Prefiere el paciente que le atienda una mujer o un hombre?",
-    visit: "¿Cómo le gustaría al paciente que le atiendan?",
-    saved: "Guardado. La clínica ve lo que prefiere el paciente.",
+    clinicianSex: "¿Prefiere la persona que le atienda una mujer o un hombre?",
+    visit: "¿Cómo le gustaría a la persona que le atiendan?",
+    saved: "Guardado. La clínica ve lo que prefiere la persona.",
   },
   withdraw: {
     stillHelp: (number: string): string =>
-      `El paciente puede pedir ayuda en cualquier momento. En una emergencia llame al ${number}.`,
+      `La persona puede pedir ayuda en cualquier momento. En una emergencia llame al ${number}.`,
   },
 } as const;

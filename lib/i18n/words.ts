@@ -24,8 +24,8 @@ import { replyEs } from "./reply.es";
 import type { SameShape } from "./shape";
 import { statusEn } from "./status.en";
 import { statusEs } from "./status.es";
-import { ownOtherEn, statusOtherEn } from "./statusOther.en";
-import { ownOtherEs, statusOtherEs } from "./statusOther.es";
+import { ownOtherEn, statusOtherEn, worseOtherEn } from "./statusOther.en";
+import { ownOtherEs, statusOtherEs, worseOtherEs } from "./statusOther.es";
 import type { Voice } from "./voice";
 import { worseEn } from "./worse.en";
 import { worseEs } from "./worse.es";
@@ -89,12 +89,14 @@ const enOther: Words = {
   intake: instead<Words["intake"]>(en.intake, intakeOtherEn),
   status: instead<Words["status"]>(en.status, statusOtherEn),
   own: instead<Words["own"]>(en.own, ownOtherEn),
+  worse: instead<Words["worse"]>(en.worse, worseOtherEn),
 };
 const esOther: Words = {
   ...es,
   intake: instead<Words["intake"]>(es.intake, intakeOtherEs),
   status: instead<Words["status"]>(es.status, statusOtherEs),
   own: instead<Words["own"]>(es.own, ownOtherEs),
+  worse: instead<Words["worse"]>(es.worse, worseOtherEs),
 };
 
 /**

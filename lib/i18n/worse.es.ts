@@ -4,12 +4,12 @@ import type { worseEn } from "./worse.en";
 export const worseEs = {
   may: {
     title: "Si empeora, díganoslo",
-    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
-    button: "He empeorado",
+    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Toma de 3 a 5 minutos.",
+    button: "Me siento peor",
   },
   asked: {
     title: "¿Cómo va todo?",
-    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Lleva de 3 a 5 minutos.",
+    text: "Le preguntamos otra vez por las señales de peligro y el dolor. Toma de 3 a 5 minutos.",
     button: "Decir cómo estoy ahora",
   },
   open: {

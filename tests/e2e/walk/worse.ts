@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** "I got worse", from the status page. */
 export async function beginUpdate(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^(I got worse|He empeorado)$/ }).click();
+  await page.getByRole("button", { name: /^(I got worse|Me siento peor)$/ }).click();
   await expect(page).toHaveURL(/\/worse\/s03$/);
 }
 

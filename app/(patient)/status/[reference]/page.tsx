@@ -54,11 +54,12 @@ export default function Status({ params, searchParams }: Props) {
     const clinic = await clinicById(actor.clinicId);
     const { timeZone, phone: clinicPhone, emergencyNumber, crisisLine } = clinic;
     const when = { locale, timeZone };
+    const voiced = words(locale, view.voice);
     return (
       <StatusPage
         view={view}
-        saying={sayingOf(words(locale, view.voice), { when, now: view.now, clinicPhone })}
-        worse={words(locale).worse}
+        saying={sayingOf(voiced, { when, now: view.now, clinicPhone })}
+        worse={voiced.worse}
         emergencyNumber={emergencyNumber}
         crisisLine={crisisLine}
         sent={sentOf(await searchParams)}

@@ -7,22 +7,24 @@ import { words } from "@/lib/i18n/words";
 import { isStep } from "@/lib/intake/flow";
 import { stepsOf } from "@/lib/intake/place";
 import { guarded } from "../../../../guarded";
-import { FormStep, stepTitle } from "../../../../intake/[step]/FormStep";
+import { FormStep, type StepQuery, stepTitle } from "../../../../intake/[step]/FormStep";
 import { nowhere } from "../../../../nowhere";
 import { currentUpdate } from "../currentUpdate";
 
 type Props = {
   params: Promise<{ reference: string; step: string }>;
-  searchParams: Promise<{ back?: string | string[] }>;
+  searchParams: Promise<StepQuery>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { reference, step } = await params;
   const locale = await pageLocale();
   const { shell, worse } = words(locale);
   if (!isStep(step)) return { title: shell.notFoundTitle };
   const draft = await currentUpdate(reference).catch(() => null);
-  return { title: draft ? stepTitle(step, draft, locale) : worse.gone.title };
+  return {
+    title: draft ? stepTitle({ step, draft, locale, query: await searchParams }) : worse.gone.title,
+  };
 }
 
 /** One step of "I got worse": the same form, with fewer screens. */
@@ -35,7 +37,6 @@ export default function WorseStep({ params, searchParams }: Props) {
     if (!draft) return <ClosedUpdate words={words(locale)} reference={reference} />;
     if (draft.submitted) redirect(paths.status(reference));
     if (!stepsOf(draft).includes(step)) nowhere();
-    const back = (await searchParams).back === "check";
-    return <FormStep step={step} draft={draft} locale={locale} back={back} />;
+    return <FormStep step={step} draft={draft} locale={locale} query={await searchParams} />;
   }, true);
 }
