@@ -155,10 +155,10 @@ describe("free text", () => {
       "Walk the dog around the lake again.",
       "Estar en mi escritorio hasta el mediodía, ¿y después?",
       "I take 9chemo and xnumb",
-      "letro, number, dormir",
+      "letro, dormir, I can walk; my sister's Straße",
     ])
       expect([text, hitsOf(text) === nothing]).toEqual([text, true]);
-    for (const text of ["letrozole", "CHEMO", "quimio", "sister's", "straße", "can", "éxemestane"])
+    for (const text of ["letrozole", "CHEMO", "3-quimio", "éxemestane", "my_chemo"])
       expect([text, hitsOf(text) === nothing]).toEqual([text, false]);
     expect(says("no puedo ma\u0301s")).toEqual([["selfHarmWeak"], false]);
   });
