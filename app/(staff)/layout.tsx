@@ -1,4 +1,6 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { EARLY_KEYS } from "@/components/keys/early";
 import { KeyIsland } from "@/components/keys/KeyIsland";
 import { SearchBox } from "@/components/queue/SearchBox";
 import { StaffShell } from "@/components/ui/StaffShell";
@@ -18,6 +20,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   if (!who) return children;
   const items = roomsOf(who.role);
   const reviewer = await checkActor("case:review");
+  const keys = await chosenKeys();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   const offer = reviewer.ok ? await readUndo(reviewer.actor) : null;
   return (
     <StaffShell
@@ -28,7 +32,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         name: who.name,
         after: (
           <>
-            <KeyIsland kept={await chosenKeys()} />
+            {keys === "on" ? <script nonce={nonce}>{EARLY_KEYS}</script> : null}
+            <KeyIsland kept={keys} />
             {may(who.role, "queue:read") ? <a href={paths.settings}>{w.settings}</a> : null}
             <a href={paths.signOut}>{w.signOut}</a>
           </>

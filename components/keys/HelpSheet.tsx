@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { keyCap, keyWords as w } from "@/lib/i18n/staff/keys";
+import { keyWords as w } from "@/lib/i18n/staff/keys";
 import type { SheetProps } from "./KeyIsland";
+import { KeyList, type KeyRow } from "./KeyList";
 import { allMarked } from "./marked";
 import { SheetFrame } from "./SheetFrame";
 
-type Row = { keys: readonly string[]; name: string };
-
-const LIST: readonly Row[] = [
+const LIST: readonly KeyRow[] = [
   { keys: ["j", "ArrowDown"], name: w.keys.next },
   { keys: ["k", "ArrowUp"], name: w.keys.before },
   { keys: ["Enter"], name: w.keys.open },
@@ -19,7 +18,7 @@ export function HelpSheet({ setting, onSetting, onClose }: SheetProps) {
   const [here] = useState(() =>
     allMarked()
       .filter(({ key }) => key !== "?")
-      .map(({ key, name }): Row => ({ keys: [key], name })),
+      .map(({ key, name }): KeyRow => ({ keys: [key], name })),
   );
   const [inList] = useState(() => document.querySelector("[data-case]") !== null);
   const on = setting === "on";
@@ -51,26 +50,5 @@ export function HelpSheet({ setting, onSetting, onClose }: SheetProps) {
         </p>
       </div>
     </SheetFrame>
-  );
-}
-
-function KeyList({ title, rows }: { title: string; rows: readonly Row[] }) {
-  return (
-    <section className="stack tight">
-      <h3>{title}</h3>
-      {rows.length === 0 ? <p className="quiet">{w.nothingHere}</p> : null}
-      <dl className="key-list">
-        {rows.map(({ keys, name }) => (
-          <div key={name + keys[0]}>
-            <dt>{name}</dt>
-            <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{keyCap(key)}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

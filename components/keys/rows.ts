@@ -36,8 +36,9 @@ export function pressOnCase(key: string): boolean {
   if (!row || !reference || reference === openCase()) return press(key);
   const pane = document.querySelector(".pane");
   const beside = markedBy(key);
-  // Keys of the list itself, and a screen without room for a case.
-  if (!pane?.checkVisibility() || (beside && !pane.contains(beside))) return press(key);
+  // Keys of the list itself or of the pane without a case, and a screen without room for one.
+  const other = beside && (!pane?.contains(beside) || pane.matches(".idle"));
+  if (!pane?.checkVisibility() || other) return press(key);
   row.click();
   whenThere(`[data-pane="${reference}"]`, () => press(key));
   return true;

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { replayEarlyKey } from "./early";
 import { press } from "./marked";
 import { isField, keysActAt, somethingIsTyped } from "./place";
 import { backToRow, moveRow, pressOnCase } from "./rows";
@@ -15,6 +16,7 @@ export function useKeys(on: boolean, show: (sheet: Sheet) => void): void {
       if (answered) event.preventDefault();
     }
     document.addEventListener("keydown", hear);
+    if (on) replayEarlyKey();
     return () => document.removeEventListener("keydown", hear);
   }, [on, show]);
 }

@@ -9,7 +9,8 @@ type Props = { letter: LetterBlocks };
 
 /** The letter in SBAR order, black on white, for screen and paper. */
 export function Letter({ letter }: Props) {
-  const { from, to, situation, background, assessment } = letter;
+  const { from, to, situation, background, assessment, request } = letter;
+  const { name, born, sex, phone, language } = background.patient;
   return (
     <article className="sheet" lang="en">
       <header className="stack tight">
@@ -26,7 +27,7 @@ export function Letter({ letter }: Props) {
         <span>{letter.date}</span>
       </div>
       <p>
-        {background.patient.map((line) => line.text).join(" · ")}
+        {[name, born, sex, phone, language].join(" · ")}
         <br />
         <b>{letter.reference}</b>
       </p>
@@ -45,7 +46,13 @@ export function Letter({ letter }: Props) {
       <Facts rows={rows(assessment.reasons)} />
       <Facts rows={rows(assessment.findings)} />
       <Part letter="R" title={w.request} />
-      <Facts rows={rows(letter.request)} />
+      <Facts
+        rows={[
+          [w.seenBy, request.seenBy],
+          [w.replyBy, request.replyBy],
+          [w.howToReply, request.reply],
+        ]}
+      />
       <Completeness letter={letter} />
       <footer className="last">{w.foot(letter.reference)}</footer>
     </article>

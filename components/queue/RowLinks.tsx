@@ -6,6 +6,7 @@ import type { RowLook } from "@/lib/cases/rowLook";
 import { asOfNow } from "./live/compare";
 import { type LivePage, useLatest } from "./live/latest";
 import { QueueRowItem } from "./QueueRowItem";
+import { withCase } from "./queueHref";
 
 /** From this width on the case stands beside the list; below it a row opens the page of its case. */
 const WIDE = "(min-width: 60.01em)";
@@ -37,8 +38,7 @@ export function RowLinks({ here, label, rows, current, page }: Props) {
     event.preventDefault();
     // A click without a pointer counts no presses.
     if (event.detail === 0) byKey.current = reference;
-    const glue = here.includes("?") ? "&" : "?";
-    router.push(`${here}${glue}case=${reference}`, { scroll: false });
+    router.push(withCase(here, reference), { scroll: false });
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click of that link

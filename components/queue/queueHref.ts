@@ -10,6 +10,10 @@ export type QueuePlace = Partial<QueueQuery> & {
   density?: Density;
 };
 
+/** The same place of the queue with another case beside it. */
+export const withCase = (here: string, reference: string): string =>
+  `${here}${here.includes("?") ? "&" : "?"}case=${reference}`;
+
 /** Its address; what is usual is left out. */
 export function queueHref({ view = "all", q, after, before, ...more }: QueuePlace): string {
   const params = q === undefined ? viewParams({ ...more, view }) : new URLSearchParams({ q });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/Facts";
 import { PhoneLink } from "@/components/ui/PhoneLink";
+import { letterWords } from "@/lib/i18n/staff/letter";
 import type { Words } from "@/lib/i18n/words";
 import type { LetterBlocks } from "@/lib/letters/blocks";
 
@@ -8,40 +9,37 @@ type Props = { letter: LetterBlocks; words: Words["reply"] };
 
 /** What a front desk needs before it answers: whom, how soon, which danger signs, from whom. In the letter's own words. */
 export function LetterInShort({ letter, words: w }: Props) {
-  const { from, situation, background, assessment, request } = letter;
+  const { from, background, assessment, request } = letter;
+  const { phone, language } = background.patient;
   const signs = (standing: "present" | "open") =>
     assessment.signs.filter(({ state }) => state === standing).map(({ label }) => label);
-  const [seen, decision] = request;
-  const rows: [label: string, text: string | undefined][] = [
-    [w.level, situation.tier],
-    [w.patient, background.patient.map(({ text }) => text).join(" · ")],
+  const open = signs("open");
+  const rows: [label: string, text: ReactNode][] = [
+    [w.patient, <Patient key="patient" {...background.patient} />],
+    [w.phone, /\d/.test(phone) ? <PhoneLink key="phone" phone={phone} /> : phone],
+    [w.language, language],
+    [w.seen, <b key="seen">{request.seenBy}</b>],
+    [w.decision, request.replyBy],
     [w.present, signs("present").join(" · ") || w.nonePresent],
-    [w.open, signs("open").join(" · ")],
-    [w.seen, seen?.text],
-    [w.decision, decision?.text],
+    ...(open.length > 0 ? [[w.open, open.join(" · ")] as [string, string]] : []),
     [w.from, `${from.clinician}, ${from.clinic} · ${letter.date}`],
   ];
   return (
     <section className="card" aria-label={w.inShort}>
       <Facts
-        rows={rows.flatMap(([label, text]) => (text ? [[label, english(text)] as const] : []))}
+        rows={rows.map(([label, text]) => [
+          label,
+          <span key={label} lang="en">
+            {text}
+          </span>,
+        ])}
       />
     </section>
   );
 }
 
-/** A number in it can be called, and is not torn in two. */
-const english = (text: string): ReactNode => (
-  <span lang="en">
-    {text
-      .split(" · ")
-      .map((part, i) => [
-        i > 0 && " · ",
-        /^[\d\s()+-]{7,}$/.test(part) ? (
-          <PhoneLink key={part} className="whitespace-nowrap" phone={part} />
-        ) : (
-          part
-        ),
-      ])}
-  </span>
+const Patient = ({ name, born, sex }: LetterBlocks["background"]["patient"]) => (
+  <>
+    <b>{name}</b>, {sex.toLowerCase()}, {letterWords.bornOn(born)}
+  </>
 );

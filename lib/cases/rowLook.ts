@@ -33,7 +33,7 @@ export function rowLook(row: QueueRow, now: Date, timeZone: string): RowLook {
     level: tierWords[row.tier],
     marks: marksOf(row),
     why: row.name ? `${row.name}: ${reason}` : reason,
-    more: moreOf(row),
+    more: moreOf(row, reason),
     who: personShort(row),
     waited: spanWords(now.getTime() - row.submittedAt.getTime()),
     due: row.dueAt ? dueWords(row.dueAt, now, timeZone) : w.closed,
@@ -51,8 +51,9 @@ const marksOf = (row: QueueRow): string[] => [
   ...(row.looksAutomated ? [w.automated] : []),
 ];
 
-function moreOf({ untriaged, certainty, complete }: QueueRow): string | null {
+function moreOf({ untriaged, certainty, complete }: QueueRow, reason: string): string | null {
   if (untriaged) return w.readRaw;
   if (!complete) return w.unfinished;
-  return certainty === "possible" ? w.possible : null;
+  // Some reasons say so themselves.
+  return certainty === "possible" && !reason.includes(w.possible) ? w.possible : null;
 }

@@ -7,6 +7,7 @@ import type { Permission } from "@/lib/access/permissions";
 import { recipientActor } from "@/lib/access/recipient";
 import { checkActor } from "@/lib/access/require";
 import { theClinic } from "@/lib/base/clinic";
+import { paths } from "@/lib/base/paths";
 import { fail, ok, type Result } from "@/lib/base/result";
 import type { Done } from "./answer";
 import { INTAKE_LIMIT, USUAL_LIMIT } from "./body";
@@ -47,10 +48,15 @@ export const recipientDoor = <S extends z.ZodType<{ referralId: string }>, V>(
   verb: Verb<RecipientActor, z.infer<S>, V>,
   after: After<V, z.infer<S>>,
 ): Post =>
-  posted({ limit: USUAL_LIMIT, bare: false, schema, verb, after }, async (_request, input) => {
-    const actor = await recipientActor(input.referralId);
-    return actor ? ok(actor) : fail("link.not_found");
-  });
+  posted(
+    { limit: USUAL_LIMIT, bare: false, schema, verb, after, page: pageOfReply },
+    async (_request, input) => {
+      const actor = await recipientActor(input.referralId);
+      return actor ? ok(actor) : fail("link.not_found");
+    },
+  );
+
+const pageOfReply = ({ referralId }: { referralId: string }): string => paths.reply(referralId);
 
 /** A change by someone we do not know yet. `bare`: JSON without a browser's headers is let in (kiosks, portals). */
 export const publicDoor = <S extends z.ZodType, V>(

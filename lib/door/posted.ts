@@ -16,6 +16,8 @@ type Way<A, S extends z.ZodType, V> = {
   schema: S;
   verb: (actor: A, input: z.infer<S>) => Promise<Result<V>>;
   after: (value: V, input: z.infer<S>) => Done;
+  /** the page its form stands on, to be opened anew when it is older than what it changes */
+  page?: (input: z.infer<S>) => string;
 };
 type Who<A, I> = (request: Request, input: I, requestId: string) => Promise<Result<A>>;
 
@@ -47,6 +49,7 @@ async function steps<A, S extends z.ZodType, V>(
   sent.body = body.value;
   const input = way.schema.safeParse(body.value);
   if (!input.success) return fail("input.wrong", {}, fieldsOf(input.error));
+  sent.page = way.page?.(input.data);
   const actor = await who(request, input.data, requestId);
   if (!actor.ok) return actor;
   const value = await way.verb(actor.value, input.data);

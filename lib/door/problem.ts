@@ -1,6 +1,5 @@
 import "server-only";
 import { html } from "@/lib/base/html";
-import { isUuid } from "@/lib/base/ids";
 import { paths } from "@/lib/base/paths";
 import { REFUSALS } from "@/lib/base/refusals";
 import type { Refusal } from "@/lib/base/result";
@@ -9,7 +8,7 @@ import { again, busyParts } from "./busyPage";
 import { type Parts, problemHtml } from "./problemHtml";
 
 /** What was sent where, as far as it could be read. */
-export type Sent = { path: string; body: unknown };
+export type Sent = { path: string; body: unknown; page?: string | undefined };
 
 export type Wrong = {
   refusal: Refusal;
@@ -62,13 +61,13 @@ ${isShut(refusal, sent) ? openAgain(locale, sent) : wayBack(wrong)}<p><strong>${
   };
 }
 
-/** Back to what was typed; but where the page itself is older than the case, it must be opened anew. */
+/** Back to what was typed; a page that is older than what it changes must be opened anew. */
 function wayBack({ refusal, locale, sent }: Wrong) {
-  const { referralId } = (sent?.body ?? {}) as { referralId?: unknown };
+  const { goBack, openAnew } = words(locale).problemPage;
   const stale = /\.(changed|wrong_state)$/.test(refusal.code);
-  if (!stale || typeof referralId !== "string" || !isUuid(referralId))
-    return html`<p>${words(locale).problemPage.goBack}</p>`;
-  return html`<p><a href="${paths.reply(referralId)}">${words(locale).reply.openButton}</a></p>`;
+  return stale && sent?.page
+    ? html`<p><a href="${sent.page}">${openAnew}</a></p>`
+    : html`<p>${goBack}</p>`;
 }
 
 /** A form of a status page whose two hours were over when it came: what was typed must not be lost. */

@@ -7,6 +7,7 @@ export const commonEn = {
   },
   problemPage: {
     goBack: "Use the back button of your browser to return.",
+    openAnew: "Open the page again, as it stands now",
     requestId: "Number of this message",
     shut: {
       text: "To keep it private, your form was shut on this device after a while. What you typed is kept on this page. Open your form again in a new tab, then come back here and press the button.",

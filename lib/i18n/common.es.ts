@@ -10,6 +10,7 @@ export const commonEs = {
   },
   problemPage: {
     goBack: "Use el botón de volver de su navegador para regresar.",
+    openAnew: "Abrir la página otra vez, como está ahora",
     requestId: "Número de este mensaje",
     shut: {
       text: "Para mantenerlo privado, su formulario se cerró en este dispositivo después de un rato. Lo que escribió sigue en esta página. Abra su formulario otra vez en otra pestaña, luego vuelva aquí y oprima el botón.",

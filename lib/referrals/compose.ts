@@ -79,7 +79,7 @@ export function composeLetter(source: LetterSource): LetterBlocks {
       question: source.question,
       wanted: w.wanted,
     },
-    background: { patient: patientLines(source), history: lines(answers, HISTORY) },
+    background: { patient: patientOf(source), history: lines(answers, HISTORY) },
     assessment: {
       signs: dangerSignsOf(answers)
         .filter(({ id }) => !question(id).sensitive)
@@ -91,11 +91,11 @@ export function composeLetter(source: LetterSource): LetterBlocks {
       reasons: reasonLines(source.result),
       findings: findingLines(source),
     },
-    request: [
-      { label: w.seenBy, text: w.within[source.tier] },
-      { label: w.replyBy, text: dayOf(source.replyBy, source.timeZone) },
-      { label: w.howToReply, text: w.reply(clinic.phone) },
-    ],
+    request: {
+      seenBy: w.within[source.tier],
+      replyBy: dayOf(source.replyBy, source.timeZone),
+      reply: w.reply(clinic.phone),
+    },
     completeness: patientItems(answers),
     examination: examItems(source.exam?.findings ?? null),
   };
@@ -114,7 +114,7 @@ function lines(answers: Answers, ids: readonly (typeof HISTORY)[number][]) {
   });
 }
 
-function patientLines({ patient, answers }: LetterSource) {
+function patientOf({ patient, answers }: LetterSource) {
   const birth = patient.dateOfBirth ? dayOf(patient.dateOfBirth, "UTC") : w.notKnown;
   const interpreter =
     patient.interpreterNeeded === null
@@ -122,13 +122,13 @@ function patientLines({ patient, answers }: LetterSource) {
       : patient.interpreterNeeded
         ? w.interpreter
         : w.noInterpreter;
-  return [
-    { label: w.name, text: patient.fullName ?? w.notKnown },
-    { label: w.born, text: birth },
-    { label: factNames.sex, text: answerWords("sex", answers.sex, "en") },
-    { label: w.phone, text: patient.phone ?? w.notKnown },
-    { label: w.language, text: `${languageName(patient.preferredLanguage)}, ${interpreter}` },
-  ];
+  return {
+    name: patient.fullName ?? w.notKnown,
+    born: birth,
+    sex: answerWords("sex", answers.sex, "en"),
+    phone: patient.phone ?? w.notKnown,
+    language: `${languageName(patient.preferredLanguage)}, ${interpreter}`,
+  };
 }
 
 /** Words of despair in free text: what they say is as private as the question about self-harm. */

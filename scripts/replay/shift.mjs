@@ -46,6 +46,18 @@ const examine = (tier) => ({
   },
 });
 
+/** All normal but for the power of one toe, and then the level. */
+const examineOne = (tier) => ({
+  name: "examine, one finding",
+  tier,
+  decide: async (typist, reference) => {
+    await typist.press("x", "p", "Tab", "4", "Control+Enter");
+    await typist.reads("#exam", /right 4\/5/);
+    await typist.press("y");
+    await typist.done(reference, "agreed with");
+  },
+});
+
 /** Opens a form by its key, chooses by first letters, sends it. */
 const form = (name, tier, keys, says) => ({
   name,
@@ -74,7 +86,7 @@ export const SHIFT = [
   ask("urgent"),
   lower("urgent"),
   agree("soon"),
-  examine("soon"),
+  examineOne("soon"),
   referLacking,
   agree("soon"),
   ask("soon"),

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hearsKeys } from "./walk/desk";
 import { signIn } from "./walk/staff";
 
 type Item = { reference: string; state: string; certainty: string; ruleIds: string[] };
@@ -67,4 +68,11 @@ test("one screen holds why, danger signs, the story's beginning and the decision
   const letter = page.locator("article.sheet");
   await expect(letter).toContainText("right positive at 40°, left negative");
   await expect(letter).toContainText("Examination: 4 of 4.");
+
+  // All normal but for one thing: five keys.
+  await page.goto(`/cases/${reference}`);
+  await hearsKeys(page);
+  for (const key of ["x", "p", "Tab", "4", "Control+Enter"]) await page.keyboard.press(key);
+  await expect(exam).toContainText("big toe lifts (L5): right 4/5, left 5/5; otherwise 5/5");
+  await expect(exam.locator("dd").nth(4)).toHaveText("normal");
 });

@@ -134,3 +134,37 @@ test("the palette does what the page can, goes to places and looks for cases, in
   await choose("second look", "Second look");
   await expect(page).toHaveURL(/second-look/);
 });
+
+test("a key pressed before the page hears them is not lost, unless single keys are off", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "clinician2@demo.test", /\/queue/);
+  const early = async (key: string): Promise<void> => {
+    await page.goto("/queue", { waitUntil: "commit" });
+    await rows(page).first().waitFor();
+    await page.keyboard.press(key);
+    await expect(rows(page).first()).not.toBeFocused();
+    await page.waitForLoadState("load");
+  };
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((later) => setTimeout(later, 600));
+    await route.continue();
+  });
+  await early("j");
+  await expect(rows(page).first()).toBeFocused();
+  await context.addCookies([{ name: "plumbline.keys", value: "off", url: page.url() }]);
+  await early("j");
+  await page.locator("[data-keys=off]").waitFor();
+  await expect(rows(page).first()).not.toBeFocused();
+});
+
+test("while no case is open, the pane says where to begin, and O opens it", async ({ page }) => {
+  await start(page);
+  const idle = page.getByRole("article", { name: "No case is open" });
+  await expect(idle).toContainText("Most pressing that nobody holds");
+  await expect(pane(page)).toHaveCount(0);
+  await page.keyboard.press("o");
+  await expect(pane(page)).toBeVisible();
+  await expect(pane(page)).toContainText("Unclaimed");
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CasePane } from "@/components/case/CasePane";
+import { IdlePane } from "@/components/queue/IdlePane";
 import { livePageOf } from "@/components/queue/live/livePage";
 import { OpenCaseNews } from "@/components/queue/live/OpenCaseNews";
 import { QueueList } from "@/components/queue/QueueList";
@@ -41,9 +42,7 @@ export default async function QueueRoute({ searchParams }: Props) {
             news={<OpenCaseNews page={livePageOf(screen)} rows={looks} current={found.reference} />}
           />
         ) : (
-          <article className="pane idle">
-            <p className="scroll quiet">{screen.case ? w.gone : w.choose}</p>
-          </article>
+          <IdlePane screen={screen} rows={looks} />
         )}
       </div>
     </>

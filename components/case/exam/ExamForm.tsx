@@ -3,11 +3,12 @@ import { DoorForm } from "@/components/ui/DoorForm";
 import { Select } from "@/components/ui/Select";
 import { TextArea } from "@/components/ui/TextArea";
 import { GAITS, NOT_EXAMINED, PART_IDS } from "@/lib/cases/exam/findings";
-import { AS_REST, REST } from "@/lib/cases/exam/form";
-import { gaitWords, partWords, restWords, scopeWords, examWords as w } from "@/lib/i18n/staff/exam";
+import { AS_REST } from "@/lib/cases/exam/form";
+import { gaitWords, partWords, scopeWords, examWords as w } from "@/lib/i18n/staff/exam";
 import { optionsOf } from "../decide/options";
 import { type Seen, SeenFields } from "../decide/SeenFields";
 import { PartFields } from "./PartFields";
+import { RestFields } from "./RestFields";
 
 const GAITS_SEEN = GAITS.filter((gait) => gait !== NOT_EXAMINED);
 /** "Normal" as the first with its letter; "as above" stands until something else is chosen. */
@@ -25,9 +26,7 @@ export function ExamForm({ seen }: { seen: Seen }) {
     <DoorForm action="/api/case/examine" className="stack tight pbs-2">
       <SeenFields {...seen} />
       <p className="hint">{w.hint}</p>
-      <div className="exam-part">
-        <Select id="exam-rest" name="rest" label={w.rest} options={optionsOf(REST, restWords)} />
-      </div>
+      <RestFields />
       {PART_IDS.map((part) => (
         <PartFields key={part} part={part} />
       ))}

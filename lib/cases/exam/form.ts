@@ -10,6 +10,7 @@ import {
   SIDES,
   type Side,
 } from "./findings";
+import { findingsOfKind, ONE_GAITS, ONE_KINDS, ONE_ROWS, oneName, spellOne } from "./one";
 
 /** How much of a part the cells of its form say. Nothing left blank is ever taken for normal, unless it is said to be. */
 export const SCOPES = ["normal", "rest_normal", "only", NOT_EXAMINED] as const;
@@ -31,11 +32,15 @@ const CELLS = PART_IDS.flatMap((part) =>
     ]),
   ),
 );
+const ONE = ONE_KINDS.flatMap((kind) =>
+  SIDES.map((side) => [oneName(kind, side), z.enum(["", ...findingsOfKind(kind)]).default("")]),
+);
 const degrees = z.coerce.number("Write the degrees as a number").int().min(0).max(90);
 
 /** The fields of the form, flat as a browser sends them. */
 export const EXAM_FIELDS = {
-  rest: z.enum(REST).default(NOT_EXAMINED),
+  rest: z.enum([...REST, ...ONE_ROWS.map(({ name }) => name), ...ONE_GAITS]).default(NOT_EXAMINED),
+  ...(Object.fromEntries(ONE) as Record<`one_${string}`, z.ZodType<string>>),
   ...(Object.fromEntries(
     PART_IDS.map((part) => [part, z.enum([AS_REST, ...SCOPES]).default(AS_REST)]),
   ) as {
@@ -50,7 +55,9 @@ export type Typed = Record<string, unknown>;
 type Read = { findings: Findings } | { field: string; message: string };
 
 /** What was typed as findings; or which field contradicts another. */
-export function readExam(typed: Typed): Read {
+export function readExam(said: Typed): Read {
+  const typed = spellOne(said, cellName);
+  if (!typed) return { field: "rest", message: "Say on which side, and what you found" };
   for (const part of PART_IDS) {
     const wrong = contradiction(part, typed);
     if (wrong) return { field: part, message: wrong };

@@ -72,6 +72,14 @@ export const restWords = {
   normal: "All examined: normal",
 } as const;
 
+/** The one thing that is not normal; a letter chooses the first that begins with it. */
+export const oneWords: Readonly<Record<keyof Omit<typeof partWords, "gait">, string>> = {
+  reflexes: "Reflex",
+  power: "Power",
+  sensation: "Sensation",
+  raise: "Leg raise",
+};
+
 export const examWords = {
   rest: "Unless said below",
   title: "Examination",
@@ -80,7 +88,10 @@ export const examWords = {
   again: "Add another examination",
   by: (name: string, time: string): string => `${name}, ${time}`,
   earlier: (n: number): string => (n === 1 ? "1 earlier examination" : `${n} earlier examinations`),
-  hint: "A: all five parts examined and normal. Tab to what is not normal, or was not examined, and say so there.",
+  hint: "A: all five parts examined and normal. R, P, S, L or G: normal but for a reflex, power, sensation, leg raise or gait; Tab to its side. Two or more findings, or not all examined: say so below.",
+  one: "All examined, and normal but for",
+  allElse: "All else: normal",
+  gaitAlone: (gait: string): string => `Gait ${gait}, all else normal`,
   side: { right: "Right", left: "Left" },
   blank: "–",
   degrees: (side: string): string => `${side}, hurts at (degrees)`,

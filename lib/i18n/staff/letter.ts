@@ -31,10 +31,7 @@ export const letterWords = {
   howToReply: "How to reply",
   reply: (phone: string): string =>
     `On the page this letter was opened from, or by phone ${phone}.`,
-  name: "Name",
-  born: "Born",
-  phone: "Phone",
-  language: "Language",
+  bornOn: (day: string): string => `born ${day}`,
   notKnown: "not known",
   interpreter: "interpreter needed",
   noInterpreter: "no interpreter needed",

@@ -99,7 +99,6 @@ export const queueWords = {
     title: "No case fits these filters.",
     text: "Take one away, or see the whole view.",
   },
-  choose: "Choose a case. Opening one does not claim it.",
   fullPage: "Open full page",
   gone: "This case is not in the clinic's list.",
   empty: {
@@ -121,4 +120,14 @@ export const queueWords = {
     specialist: "due_today",
   },
   see: (view: string): string => `See ${view.toLowerCase()}`,
+} as const;
+
+/** Words beside the list while no case is open. */
+export const idleWords = {
+  label: "No case is open",
+  next: "Most pressing that nobody holds",
+  who: (who: string, waited: string): string => `${who} · waited ${waited}`,
+  due: (due: string): string => `due ${due}`,
+  open: "Open it",
+  opening: "Opening a case is recorded; it does not claim it.",
 } as const;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { examinedCount } from "@/lib/cases/exam/findings";
+import { examinedCount, PART_IDS, rowsOf } from "@/lib/cases/exam/findings";
 import { EXAM_FIELDS, readExam } from "@/lib/cases/exam/form";
 import { examItems } from "@/lib/cases/exam/items";
 import { examLines } from "@/lib/cases/exam/lines";
+import { ONE_ROWS } from "@/lib/cases/exam/one";
 
 const schema = z.strictObject(EXAM_FIELDS);
 const read = (typed: object) => readExam(schema.parse(typed));
@@ -83,4 +84,45 @@ test("fields that speak against each other are named, and nothing is dropped", (
   expect(read({ raise: "normal", degrees_left: "30" })).toMatchObject({ field: "degrees_left" });
   expect(schema.safeParse({ power: "only", power_L4_left: "6" }).success).toBe(false);
   expect(schema.safeParse({ degrees_left: "140" }).success).toBe(false);
+});
+
+test("all normal but for one finding: the choice and its side say the whole examination", () => {
+  expect(linesOf({ rest: "reflexes_ankle", one_reflex_right: "reduced" })).toEqual(
+    linesOf({ rest: "normal", reflexes: "rest_normal", reflexes_ankle_right: "reduced" }),
+  );
+  expect(linesOf({ rest: "power_L5", one_power_right: "4", one_power_left: "3" })).toMatchObject({
+    Power: "big toe lifts (L5): right 4/5, left 3/5; otherwise 5/5",
+    Sensation: "normal on both sides",
+    Gait: "normal",
+  });
+  expect(linesOf({ rest: "gait_foot_drop" })).toMatchObject({
+    Gait: "foot drop",
+    Power: "5/5 on both sides",
+  });
+  // What is said of another part still holds, and of this one its own finding stays.
+  expect(
+    linesOf({
+      rest: "raise_raise",
+      one_raise_left: "positive",
+      degrees_left: "40",
+      sensation: "not_examined",
+    }),
+  ).toMatchObject({
+    "Straight-leg raise": "right negative, left positive at 40°",
+    Sensation: "not examined",
+  });
+});
+
+test("one finding without its side is asked for, and one that its part denies is refused", () => {
+  expect(read({ rest: "power_S1" })).toMatchObject({ field: "rest" });
+  // The side of another kind is no side of this one.
+  expect(read({ rest: "power_S1", one_reflex_left: "absent" })).toMatchObject({ field: "rest" });
+  expect(read({ rest: "power_S1", one_power_left: "4", power: "not_examined" })).toMatchObject({
+    field: "power",
+  });
+});
+
+test("every row of the examination can be the one that is not normal", () => {
+  const all = PART_IDS.flatMap((part) => rowsOf(part).map(({ id }) => `${part}_${id}`));
+  expect(ONE_ROWS.map(({ name }) => name as string).toSorted()).toEqual(all.toSorted());
 });
