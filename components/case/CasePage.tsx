@@ -43,7 +43,7 @@ export function CasePage({ found, referrals, next }: Props) {
         <CaseNews reference={found.reference} version={found.version} at={found.readAt.getTime()} />
         <div className="line apart">
           <BackToView label={w.back} />
-          <a href={next} aria-keyshortcuts="n">
+          <a className="keyed" href={next} aria-keyshortcuts="n">
             {w.nextCase}
           </a>
         </div>

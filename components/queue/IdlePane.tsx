@@ -35,7 +35,7 @@ export function IdlePane({ screen, rows }: { screen: QueueScreen; rows: RowLook[
         ) : null}
         <p className="quiet">{w.opening}</p>
         <div className="idle-keys">
-          <KeyList title={keyWords.title} rows={KEYS} />
+          <KeyList title={keyWords.title} rows={KEYS} heading="h2" />
         </div>
       </div>
     </article>

@@ -164,6 +164,10 @@ test("while no case is open, the pane says where to begin, and O opens it", asyn
   const idle = page.getByRole("article", { name: "No case is open" });
   await expect(idle).toContainText("Most pressing that nobody holds");
   await expect(pane(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(idle).toBeHidden();
+  await expect(rows(page).first()).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press("o");
   await expect(pane(page)).toBeVisible();
   await expect(pane(page)).toContainText("Unclaimed");

@@ -5,7 +5,7 @@ import { TextArea } from "@/components/ui/TextArea";
 import { CLOSE_REASONS, REOPEN_REASONS } from "@/lib/cases/reasons";
 import { closeFormWords, decideWords, reopenReasonWords } from "@/lib/i18n/staff/decide";
 import { optionsOf } from "./options";
-import { type Seen, SeenFields } from "./SeenFields";
+import { type Seen, SeenFields, saveLook } from "./SeenFields";
 
 const { close, reopen, level } = decideWords;
 
@@ -22,7 +22,7 @@ export function CloseForm({ seen }: { seen: Seen }) {
         options={optionsOf(CLOSE_REASONS, closeFormWords)}
       />
       <TextArea id="close-text" name="text" label={close.text} hint={close.hint} maxLength={2000} />
-      <Button look="primary">{close.save}</Button>
+      <Button look={saveLook(seen)}>{close.save}</Button>
     </DoorForm>
   );
 }

@@ -95,7 +95,11 @@ function Choice({ title, shortcut, risky, found, children }: ChoiceProps) {
   if (risky && found && isRisky(risky, found))
     return (
       <p className="choice-link">
-        <a href={paths.risky(found.reference, risky)} aria-keyshortcuts={shortcut}>
+        <a
+          className="keyed"
+          href={paths.risky(found.reference, risky)}
+          aria-keyshortcuts={shortcut}
+        >
           {title} …
         </a>
       </p>

@@ -7,7 +7,7 @@ import { tierWords } from "@/lib/i18n/staff/case";
 import { decideWords, levelReasonWords } from "@/lib/i18n/staff/decide";
 import { TIERS, type Tier } from "@/lib/triage";
 import { optionsOf } from "./options";
-import { type Seen, SeenFields } from "./SeenFields";
+import { type Seen, SeenFields, saveLook } from "./SeenFields";
 
 const w = decideWords.level;
 const REASONS = LEVEL_REASONS.filter((reason) => reason !== "agree");
@@ -45,7 +45,7 @@ export function LevelForm({ tier, seen }: { tier: Tier; seen: Seen }) {
         options={optionsOf(REASONS, levelReasonWords)}
       />
       <TextArea id="level-text" name="text" label={w.text} hint={w.hint} maxLength={2000} />
-      <Button look="primary">{w.save}</Button>
+      <Button look={saveLook(seen)}>{w.save}</Button>
     </DoorForm>
   );
 }

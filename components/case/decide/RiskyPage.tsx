@@ -34,13 +34,15 @@ export function RiskyPage({ found, what }: Props) {
           <ReasonList rows={reasonRows(reasons, { voice: voiceOfResult(result) })} wide />
         </Card>
       ) : null}
-      <Card className="stack">
-        <div className="line">
-          <ButtonLink look="primary" href={paths.case(reference)} aria-keyshortcuts="Escape">
-            {r.keep(level)}
-          </ButtonLink>
+      <Card>
+        <div className="stack risky-form">
+          <div className="line">
+            <ButtonLink look="primary" href={paths.case(reference)} aria-keyshortcuts="Escape">
+              {r.keep(level)}
+            </ButtonLink>
+          </div>
+          <Form found={found} what={what} />
         </div>
-        <Form found={found} what={what} />
       </Card>
     </div>
   );

@@ -6,7 +6,7 @@ import { paths } from "@/lib/base/paths";
 import { SELF_CARE_WAYS } from "@/lib/cases/reasons";
 import { decideWords, selfCareWords } from "@/lib/i18n/staff/decide";
 import { optionsOf } from "./options";
-import { type Seen, SeenFields } from "./SeenFields";
+import { type Seen, SeenFields, saveLook } from "./SeenFields";
 
 const w = decideWords.selfCare;
 
@@ -26,7 +26,7 @@ export function SelfCareForm({ seen }: { seen: Seen }) {
       <p className="meta">
         {w.leaflet} <a href={paths.leaflet}>{w.leafletLink}</a>
       </p>
-      <Button look="primary">{w.save}</Button>
+      <Button look={saveLook(seen)}>{w.save}</Button>
     </DoorForm>
   );
 }

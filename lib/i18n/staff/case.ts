@@ -270,6 +270,7 @@ export const caseWords = {
   nothingDecided: "Nothing decided yet",
   decided: (tier: string, name: string, time: string): string =>
     `${tier}, decided by ${name}, ${time}`,
+  times: (n: number): string => ` (${n} times)`,
   timeline: "Timeline",
   clock: "Clock",
   state: "State",

@@ -4,7 +4,7 @@ export const settingsWords = {
   saved: "Saved.",
   digest: "The daily mail",
   about: (hour: number, email: string): string =>
-    `Each working day at ${String(hour).padStart(2, "0")}:00 it says in numbers how much waits: yours, late, unclaimed, reports. When nothing waits none is sent. It goes to ${email}.`,
+    `Each working day at ${hour % 12 || 12} ${hour < 12 ? "am" : "pm"} it says in numbers how much waits: yours, late, unclaimed, reports. When nothing waits none is sent. It goes to ${email}.`,
   ask: "Send it to me",
   yes: "Yes",
   no: "No",
