@@ -88,25 +88,30 @@ async function settleSent(t: Tx, row: Row): Promise<void> {
     await alertAccepted(t, row.clinicId, row.caseId);
 }
 
-/** After the last try a person is told: the referral is ours again, with a due time. */
+/** After the last try a person is told: an office that has no letter, or does not know that it was taken back, is called. */
 async function giveUp(t: Tx, row: Row, lastError: string): Promise<void> {
   await t.delivery.update({
     where: { clinicId_id: { clinicId: row.clinicId, id: row.id } },
     data: { state: "failed", lastError, attempts: { increment: 1 } },
   });
-  const actor = systemActor(row.clinicId);
-  await record(t, actor, { event: "mail.failed", ...about(row) });
-  if (row.kind !== "referral_link" || !row.referralId) return;
+  await record(t, systemActor(row.clinicId), { event: "mail.failed", ...about(row) });
+  if (!row.referralId) return;
+  if (row.kind === "referral_withdrawn") return tellSender(t, row.clinicId, row.referralId);
+  if (row.kind === "referral_link") await undeliverable(t, row, row.referralId);
+}
+
+/** The referral is ours again, with a due time. */
+async function undeliverable(t: Tx, row: Row, id: string): Promise<void> {
   const referral = await t.referral.findUniqueOrThrow({
-    where: { clinicId_id: { clinicId: row.clinicId, id: row.referralId } },
+    where: { clinicId_id: { clinicId: row.clinicId, id } },
     include: { case: { select: { tier: true } } },
   });
   if (!REFERRAL_STATES[referral.state].system.includes("undeliverable")) return;
-  const clinic = await clinicById(row.clinicId);
+  const clinic = await clinicById(row.clinicId, t);
   const dueAt = dueFor("fix_delivery", referral.case.tier, await now(t), clinic);
   await moveReferral(t, referral, "system", "undeliverable", { dueAt });
   await settleCase(t, clinic, referral.caseId);
-  await record(t, actor, { event: "referral.undeliverable", ...about(row) });
+  await record(t, systemActor(row.clinicId), { event: "referral.undeliverable", ...about(row) });
   await tellSender(t, row.clinicId, referral.id);
 }
 

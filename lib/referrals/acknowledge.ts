@@ -54,7 +54,7 @@ function end(
 ): Ended {
   return refusable(() =>
     tx(async (t) => {
-      const clinic = await clinicById(actor.clinicId);
+      const clinic = await clinicById(actor.clinicId, t);
       const row = await t.referral.findUnique({
         where: { clinicId_id: { clinicId: clinic.id, id } },
         include: { case: { select: { reference: true, state: true } } },

@@ -39,7 +39,7 @@ export function answerReferral(
 ): Promise<Result<{ referralId: string }>> {
   return refusable(() =>
     tx(async (t) => {
-      const clinic = await clinicById(actor.clinicId);
+      const clinic = await clinicById(actor.clinicId, t);
       const row = await t.referral.findUnique({
         where: { clinicId_id: { clinicId: clinic.id, id: referralId } },
         select: { caseId: true, case: { select: { tier: true } } },

@@ -1,5 +1,11 @@
 import "server-only";
-import type { DeclineReason, ReferralState, Specialty, Turn } from "@/generated/prisma/enums";
+import type {
+  DeclineReason,
+  MailKind,
+  ReferralState,
+  Specialty,
+  Turn,
+} from "@/generated/prisma/enums";
 import type { Actor, RecipientActor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
@@ -36,8 +42,10 @@ export type ReferralView = {
   endedAt: Date | null;
   /** its case is an emergency nobody has handled: sending asks once more */
   risky: boolean;
-  /** the mail's fate: queued, sent, failed; null before sending */
-  delivery: { state: "queued" | "sent" | "failed"; at: Date | null } | null;
+  /** what became of the mail with the link; null before sending */
+  mail: "queued" | "sent" | "failed" | null;
+  /** the office has the letter, and the mail that takes it back could not be delivered */
+  withdrawalFailed: boolean;
   replies: ReplyView[];
 };
 
@@ -45,7 +53,11 @@ const WITH = {
   specialist: true,
   case: { select: { reference: true, state: true, tier: true } },
   replies: { orderBy: { createdAt: "asc" } },
-  deliveries: { where: { kind: "referral_link" }, orderBy: { createdAt: "desc" }, take: 1 },
+  deliveries: {
+    where: { kind: { in: ["referral_link", "referral_withdrawn"] } },
+    orderBy: { createdAt: "desc" },
+    select: { kind: true, state: true },
+  },
 } as const satisfies Prisma.ReferralInclude;
 
 /** The referrals of a case, newest first. */
@@ -103,7 +115,7 @@ export async function readOwnReferral(actor: RecipientActor): Promise<ReferralVi
 
 function viewOf(row: Prisma.ReferralGetPayload<{ include: typeof WITH }>): ReferralView {
   const { name, organisation, city, phone } = row.specialist;
-  const mail = row.deliveries[0];
+  const mailOf = (kind: MailKind) => row.deliveries.find((mail) => mail.kind === kind)?.state;
   return {
     id: row.id,
     version: row.version,
@@ -118,7 +130,8 @@ function viewOf(row: Prisma.ReferralGetPayload<{ include: typeof WITH }>): Refer
     bookedFor: row.bookedFor,
     endedAt: row.endedAt,
     risky: isRisky("refer", row.case),
-    delivery: mail ? { state: mail.state, at: mail.sentAt } : null,
+    mail: mailOf("referral_link") ?? null,
+    withdrawalFailed: mailOf("referral_withdrawn") === "failed",
     replies: row.replies.map((r) => ({
       id: r.id,
       state: r.state,
@@ -154,6 +167,6 @@ export async function readLetter(
       referralId: id,
     });
     if (frozen) return blocksSchema.parse(frozen.blocks);
-    return letterOf(referral, await clinicById(clinicId), actor.name, new Date());
+    return letterOf(referral, await clinicById(clinicId, t), actor.name, new Date());
   });
 }

@@ -5,7 +5,7 @@ import { requestId } from "@/lib/access/require";
 import { record } from "@/lib/audit/record";
 import { theClinic } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
-import { db, tx } from "@/lib/base/db";
+import { db, type Tx, tx } from "@/lib/base/db";
 import { inTurn, isRight } from "./hash";
 import { startSession } from "./session";
 import { bucketsOf, countWrong, forgiveAccount, isLocked, whileLocked } from "./throttle";
@@ -26,9 +26,12 @@ export function signIn(typed: Typed, { address }: { address: string }): Promise<
     const right = await isRight(user?.passwordHash ?? null, typed.password);
     if (user && right && !locked && !user.disabledAt) return start(user, email);
     const why = locked ? "locked" : !user ? "unknown" : right ? "disabled" : "wrong";
+    // Asked for always: a query less would tell that there is such a user.
+    const clinic = await theClinic();
+    const clinicId = user?.clinicId ?? clinic?.id;
     await tx(async (tx) => {
       await countWrong(tx, locked ? whileLocked(buckets) : buckets, at);
-      await recordRefusal(tx, user, why);
+      if (clinicId) await recordRefusal(tx, { clinicId, objectId: user?.id, why });
     });
     return null;
   });
@@ -57,15 +60,11 @@ async function start(user: Found, email: string): Promise<string> {
   });
 }
 
-async function recordRefusal(tx: Parameters<typeof record>[0], user: Found | null, why: Why) {
-  // Asked for always: a query less would tell that there is such a user.
-  const first = await theClinic();
-  const clinicId = user?.clinicId ?? first?.id;
-  if (!clinicId) return;
-  const facts = { why };
-  await record(tx, systemActor(clinicId, "Sign-in"), {
+type Refused = { clinicId: string; objectId: string | undefined; why: Why };
+
+const recordRefusal = (tx: Tx, { clinicId, objectId, why }: Refused) =>
+  record(tx, systemActor(clinicId, "Sign-in"), {
     event: "session.refused",
-    objectId: user?.id,
-    facts,
+    objectId,
+    facts: { why },
   });
-}

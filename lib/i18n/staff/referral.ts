@@ -45,10 +45,10 @@ export const referralWords = {
   discard: "Discard this draft",
   cancel: "Cancel this referral",
   held: "The mail goes out in about 20 seconds. Until then cancelling stops it.",
-  mailQueued: "The mail is on its way.",
-  mailSent: "The mail was taken by the mail server.",
   mailFailed:
     "The mail could not be delivered. Call the office, then send the case elsewhere or again.",
+  withdrawalFailed:
+    "The office has the letter, and the mail that takes it back could not be delivered. Call the office: it may keep a visit free.",
   acknowledge: "I have read this: close the referral",
   reroute: "End this one and refer elsewhere",
   letter: "The letter",

@@ -3,6 +3,7 @@ import { db } from "@/lib/base/db";
 import { deliver } from "@/lib/delivery/deliver";
 import { cancelReferral } from "@/lib/referrals/acknowledge";
 import { sendReferral } from "@/lib/referrals/send";
+import { readReferral } from "@/lib/referrals/view";
 import { mailServer } from "@/tests/db/mailServer";
 import { drafted } from "./referred";
 
@@ -90,4 +91,21 @@ test("a letter taken back after it went out: its office is told, by when it came
   expect(told?.subject).toMatch(/has taken back a letter/);
   expect(told?.text).toMatch(/sent you on \w+day \d+ \w+, [\d:]+\s(am|pm)\./);
   expect(told?.text).not.toMatch(/Ada|Examplar|surgery|back pain|orthop|patient|BP-/i);
+});
+
+test("a taking back that its office cannot be told is the sender's to phone about", async () => {
+  state.refuses = false;
+  const one = await sentOne();
+  await one.run();
+  await cancelReferral(one.actor, { id: one.id, version: 2 });
+  state.answersAddress = 550;
+  await post(one.clinicId);
+  state.answersAddress = null;
+  expect(await readReferral(one.actor, one.reference, one.id)).toMatchObject({
+    state: "cancelled",
+    mail: "sent",
+    withdrawalFailed: true,
+  });
+  const told = await post(one.clinicId);
+  expect([...told.values()].map(({ text }) => text).join()).toContain(`/referrals/${one.id}`);
 });

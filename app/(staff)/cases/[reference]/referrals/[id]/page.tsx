@@ -28,7 +28,6 @@ export default async function ReferralPage({ params }: Props) {
   const letter = referral && (await readLetter(actor, id));
   if (!referral || !letter) notFound();
   const { timeZone } = await clinicById(actor.clinicId);
-  const mail = referral.delivery?.state;
   return (
     <div className="work">
       <BackLink href={paths.case(reference)} label={`${w.back} ${reference}`} />
@@ -36,8 +35,9 @@ export default async function ReferralPage({ params }: Props) {
         title={referral.specialist.organisation}
         beside={<Tag>{w.states[referral.state]}</Tag>}
       />
-      {mail === "failed" && <Notice kind="attention">{w.mailFailed}</Notice>}
-      {mail === "queued" && referral.state === "sent" && <Notice>{w.held}</Notice>}
+      {referral.state === "undeliverable" && <Notice kind="attention">{w.mailFailed}</Notice>}
+      {referral.withdrawalFailed && <Notice kind="attention">{w.withdrawalFailed}</Notice>}
+      {referral.mail === "queued" && referral.state === "sent" && <Notice>{w.held}</Notice>}
       <div className="cols">
         <Card title={w.facts}>
           <ReferralFacts referral={referral} timeZone={timeZone} />
