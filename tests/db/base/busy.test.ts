@@ -57,7 +57,7 @@ test("a statement that takes too long, and a pool without a free connection, are
   const full = clientOf({
     connectionString: databaseUrl(),
     max: 1,
-    connectionTimeoutMillis: 100,
+    connectionTimeoutMillis: 1_500,
   });
   const [, second] = await full.$transaction((held) =>
     Promise.all([held.clinic.findFirst(), errorOf(full.clinic.findFirst())]),
