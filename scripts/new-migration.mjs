@@ -1,6 +1,7 @@
 // npm run db:migration -- NAME: writes the SQL that leads from the migrations to prisma/schema.prisma.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { dropsIn } from "./platform/drops.mjs";
 import { ensureInstalled } from "./platform/packages.mjs";
 import { checkNode, ensureClient } from "./platform/prepare.mjs";
 import { Mendable, run, say } from "./platform/say.mjs";
@@ -42,5 +43,10 @@ function write(name, sql) {
   writeFileSync(join(folder, "migration.sql"), sql);
   say(
     `Written: ${folder}/migration.sql. Read it, and add by hand what Prisma cannot say (checks, partial indexes, triggers).`,
+  );
+  const drops = dropsIn(sql);
+  if (drops.length === 0) return;
+  say(
+    `It takes away for good:\n  ${drops.join("\n  ")}\nPrisma knows only what the schema names. Was one of these written by hand? Delete its line, and name it in the schema (an index: map:), or make it partial.`,
   );
 }

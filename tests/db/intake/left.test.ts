@@ -142,7 +142,7 @@ test("two sweeps at once make one case", async () => {
 });
 
 test("a sweep and a sending at the same instant make one case, and it is complete", async () => {
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 4; i++) {
     const { actor, sweep, cases } = await begun();
     await fillIn(actor, { ...QUIET, bowel: SETTLED });
     await age(actor, 15);

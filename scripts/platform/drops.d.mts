@@ -1,0 +1,1 @@
+export declare function dropsIn(sql: string): string[];
