@@ -13,31 +13,8 @@ const cursorSchema = z.tuple([
 ]);
 export type Cursor = z.infer<typeof cursorSchema>;
 
-/** The same as the database writes it: times are texts, and a closed case is due at none. */
-export type Rank = [number, string | null, number, number, number, number, string, string];
-
-export function cursorOf([
-  tier,
-  due,
-  strong,
-  possible,
-  vulnerable,
-  peg,
-  submitted,
-  id,
-]: Rank): string {
-  const cursor: Cursor = [
-    tier,
-    due === null ? 0 : Date.parse(due),
-    strong,
-    possible,
-    vulnerable,
-    peg,
-    Date.parse(submitted),
-    id,
-  ];
-  return Buffer.from(JSON.stringify(cursor)).toString("base64url");
-}
+export const cursorOf = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify(cursor)).toString("base64url");
 
 /** What a cursor points at, or null when it is none of ours. */
 export function readCursor(text: string): Cursor | null {

@@ -1,10 +1,10 @@
-import { cursorOf, type Rank } from "./queueCursor";
+import { cursorOf } from "./queueCursor";
 import type { QueueQuery } from "./queueQuery";
 import type { PageOf, QueueCounts, QueuePage, QueueRow, QueueViewId } from "./view";
 
 /** What queueSql and searchSql answer: one row, with all rows of the page in it. */
 export type Answer = {
-  /** a line each: a QueueRow as JSON, a tab, its rank as JSON */
+  /** a line each: a QueueRow as JSON, then after tabs what else a cursor is made of (linesSql) */
   rows: string | null;
   /** without `here` it is the number of the view itself */
   counts: (Omit<QueueCounts, "here"> & { here?: number }) | null;
@@ -44,8 +44,14 @@ export function searchPageOf(answer: Answer, { limit, view }: Asked): WrittenPag
 
 const linesOf = ({ rows }: Answer): string[] => rows?.split("\n") ?? [];
 const rowIn = (line: string): string => line.slice(0, line.indexOf("\t"));
-const cursorAt = (line: string): string =>
-  cursorOf(JSON.parse(line.slice(line.indexOf("\t"))) as Rank);
+
+function cursorAt(line: string): string {
+  const [json = "", id = "", ...rank] = line.split("\t");
+  const { dueAt, submittedAt } = rowOf(json);
+  const [tier = 0, strong = 0, possible = 0, vulnerable = 0, peg = 0] = rank.map(Number);
+  const [due, submitted] = [dueAt?.getTime() ?? 0, submittedAt.getTime()];
+  return cursorOf([tier, due, strong, possible, vulnerable, peg, submitted, id]);
+}
 
 const aboutOf = ({ counts, at, timeZone }: Answer, view: QueueViewId) => ({
   counts: counts && { ...counts, here: counts.here ?? counts[view] },

@@ -18,11 +18,13 @@ export function queueSql(looking: Looking, query: QueueQuery, from: From): sql.S
 }
 
 /**
- * Cases as lines of text: the row as JSON, a tab, its rank (neither writes a tab or an end of line as such). What reads
- * them sends them on or parses them once: read column by column by the client, fifty rows cost twice what finding them does.
+ * Cases as lines of text: the row as JSON, which writes no tab and no end of line as such, and after tabs what a cursor
+ * needs beside it. What reads them sends them on or parses them once: read column by column by the client, fifty rows
+ * cost twice what finding them does.
  */
 export const linesSql = (cases: sql.Sql, order: sql.Sql): sql.Sql => sql.sql`
-  SELECT string_agg(concat(row_to_json(r), E'\\t', json_build_array(${RANK})), E'\\n' ORDER BY ${order})
+  SELECT string_agg(concat_ws(E'\\t', row_to_json(r), c."id", c."rankTier", c."rankStrong", c."rankPossible",
+           c."rankVulnerable", c."rankPeg"), E'\\n' ORDER BY ${order})
     FROM (${cases}) c CROSS JOIN LATERAL (SELECT ${ROW}) r`;
 
 /** Rows with what stands beside them: the numbers when they are asked for, the time, the clinic's zone. */
