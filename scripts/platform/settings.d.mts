@@ -17,3 +17,7 @@ export declare function serverEnv(
   settings: Settings,
   databaseUrl: string,
 ): Record<string, string | undefined>;
+export declare function readSecrets(
+  dataDir: string,
+  env?: Readonly<Record<string, string | undefined>>,
+): { NEXTAUTH_SECRET: string; PLUMBLINE_SECRET: string };

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Mendable } from "./say.mjs";
@@ -52,7 +52,7 @@ function refuseIncomplete(env, mail) {
   );
 }
 
-/** The folder for data and secrets; made for its owner alone. */
+/** The folder for data and secrets; what is private in it has modes of its own. */
 export function ensureDataDir(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   return dataDir;
@@ -61,19 +61,37 @@ export function ensureDataDir(dataDir) {
 /** Secrets are made once and kept (0600); NEXTAUTH_SECRET and PLUMBLINE_SECRET may be given instead. */
 export function readSecrets(dataDir, env = process.env) {
   const file = join(ensureDataDir(dataDir), "secrets.json");
-  if (!existsSync(file)) {
-    const fresh = {
-      nextAuth: randomBytes(32).toString("hex"),
-      links: randomBytes(32).toString("hex"),
-    };
-    writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 });
-  }
+  if (!existsSync(file)) makeSecrets(file);
   chmodSync(file, 0o600);
-  const kept = JSON.parse(readFileSync(file, "utf8"));
+  const kept = parseSecrets(file);
   return {
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || kept.nextAuth,
     PLUMBLINE_SECRET: env.PLUMBLINE_SECRET || kept.links,
   };
+}
+
+/** Whole or not at all: a full disk or a lost power line must not leave half a file. */
+function makeSecrets(file) {
+  const fresh = {
+    nextAuth: randomBytes(32).toString("hex"),
+    links: randomBytes(32).toString("hex"),
+  };
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, JSON.stringify(fresh), { mode: 0o600, flush: true });
+  renameSync(part, file);
+}
+
+/** New ones are never made in place of old ones that cannot be read: every link in a mail rests on them. */
+function parseSecrets(file) {
+  try {
+    const { nextAuth, links } = JSON.parse(readFileSync(file, "utf8"));
+    if (nextAuth?.length >= 32 && links?.length >= 32) return { nextAuth, links };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new Mendable(
+    `${file} is damaged: restore it from your backup. If you delete it, new secrets are made; everybody must sign in again, and the links in mails that were sent stop working.`,
+  );
 }
 
 /** What the server process reads (lib/base/env). */
