@@ -2,7 +2,7 @@ import { endCommands } from "./command.mjs";
 import { openDatabase } from "./database.mjs";
 import { takeLock } from "./lock.mjs";
 import { run, say } from "./say.mjs";
-import { checkPort, startServer, stopServer, untilHealthy } from "./server.mjs";
+import { checkPort, showLog, startServer, stopServer, untilHealthy } from "./server.mjs";
 import { serverEnv } from "./settings.mjs";
 
 /**
@@ -22,7 +22,7 @@ export async function serve(mode, settings, prepare) {
     open.database = await open.opening;
     open.server = startServer(mode, settings, serverEnv(settings, open.database.url));
     lock.note({ server: open.server.pid, publicUrl: settings.publicUrl });
-    open.server.stdout?.resume();
+    showLog(open.server.stdout);
     await untilHealthy(settings, open.server);
     open.server.once(
       "exit",

@@ -7,6 +7,10 @@ export declare function startServer(
   settings: Settings,
   env: Record<string, string | undefined>,
 ): ChildProcess;
+export declare function showLog(
+  stdout: NodeJS.ReadableStream | null,
+  out?: { write(text: string): unknown },
+): void;
 /** Waits for the first 200 of /api/health. */
 export declare function untilHealthy(settings: Settings, child: ChildProcess): Promise<void>;
 export declare function stopServer(child: ChildProcess): Promise<void>;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { createInterface } from "node:readline";
 import { Mendable } from "./say.mjs";
 import { root } from "./settings.mjs";
 
@@ -32,6 +33,14 @@ export function startServer(mode, settings, env) {
       stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
     },
   );
+}
+
+/** The server's log, a JSON object a line, on standard error; what Next prints about itself is left out. */
+export function showLog(stdout, out = process.stderr) {
+  if (!stdout) return;
+  createInterface({ input: stdout }).on("line", (line) => {
+    if (line.startsWith("{")) out.write(`${line}\n`);
+  });
 }
 
 /** Waits for the first 200 of /api/health. */

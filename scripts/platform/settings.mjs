@@ -106,6 +106,8 @@ export function serverEnv(settings, databaseUrl) {
     PUBLIC_URL: settings.publicUrl,
     NEXTAUTH_URL: settings.publicUrl,
     PLUMBLINE_DEMO: settings.demo ? "1" : "0",
+    // Whoever tries the demo reads its terminal: only what went wrong belongs there.
+    LOG_LEVEL: rest.LOG_LEVEL || (settings.demo ? "warn" : "info"),
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }
