@@ -1,7 +1,7 @@
+import { DAY } from "@/lib/base/durations";
 import { FRESH_DAYS } from "@/lib/directory/fields";
 import { directoryWords as w } from "@/lib/i18n/staff/directory";
 
-const DAY = 86_400_000;
 const daysSince = (iso: string, now: Date): number =>
   Math.floor((now.getTime() - Date.parse(iso)) / DAY);
 

@@ -11,7 +11,3 @@ export async function now(tx?: Tx): Promise<Date> {
   if (!row) throw new Error("The database did not tell its time.");
   return row.now;
 }
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;

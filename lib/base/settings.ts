@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DAY } from "@/lib/base/durations";
 
 /** Days between two check-in mails by level; null sends none. An emergency or same-day case is called, not mailed. */
 const checkInDays = z.object({
@@ -31,8 +32,6 @@ export function readSettings(stored: unknown): ClinicSettings {
   const read = settingsSchema.safeParse(stored);
   return read.success ? read.data : USUAL;
 }
-
-const DAY = 86_400_000;
 
 /** Until when a form in progress is kept. */
 export const keptUntil = (savedAt: Date, { draftDays }: ClinicSettings): Date =>

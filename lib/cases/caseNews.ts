@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { MINUTE } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { MINUTE } from "@/lib/base/durations";
 import { listen } from "@/lib/base/listen";
 
 const KINDS = ["new", "owner", "level", "change", "many"] as const;

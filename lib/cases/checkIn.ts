@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClinicView } from "@/lib/base/clinic";
-import { DAY } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { newId } from "@/lib/base/ids";
 import type { Tier } from "@/lib/triage";
 import { nextOpening } from "./hours";

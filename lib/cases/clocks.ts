@@ -1,10 +1,7 @@
 import type { NextAction } from "@/generated/prisma/enums";
+import { DAY, HOUR, MINUTE } from "@/lib/base/durations";
 import type { Tier } from "@/lib/triage";
 import { type Calendar, workingDayEnd } from "./hours";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** A time limit: working days end at the close of that day; minutes and hours run in and out of hours. */
 export type Limit = { workingDays: number } | { ms: number };

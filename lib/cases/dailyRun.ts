@@ -1,8 +1,8 @@
 import "server-only";
 import type { DailyKind } from "@/generated/prisma/enums";
 import type { ClinicView } from "@/lib/base/clinic";
-import { DAY } from "@/lib/base/clock";
 import { db, type Tx } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { newId } from "@/lib/base/ids";
 import { dayIn, instantOf } from "./hours";
 

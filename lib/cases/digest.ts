@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { ClinicView } from "@/lib/base/clinic";
-import { HOUR, now } from "@/lib/base/clock";
+import { now } from "@/lib/base/clock";
 import { db, type Tx, tx } from "@/lib/base/db";
+import { HOUR } from "@/lib/base/durations";
 import { queueMail } from "@/lib/jobs/queueMail";
 import { claimDay, dayAt } from "./dailyRun";
 import { isWorkingDay } from "./hours";

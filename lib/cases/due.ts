@@ -1,6 +1,5 @@
+import { HOUR } from "@/lib/base/durations";
 import { dayOf } from "@/lib/i18n/zoned";
-
-const HOUR = 3_600_000;
 
 export type DueStanding = "late" | "at_risk" | "on_time";
 

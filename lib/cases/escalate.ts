@@ -2,8 +2,9 @@ import "server-only";
 import { systemActor } from "@/lib/access/actor";
 import { recordAll } from "@/lib/audit/record";
 import type { ClinicView } from "@/lib/base/clinic";
-import { MINUTE, now } from "@/lib/base/clock";
+import { now } from "@/lib/base/clock";
 import { type Tx, tx } from "@/lib/base/db";
+import { MINUTE } from "@/lib/base/durations";
 import { queueMail } from "@/lib/jobs/queueMail";
 
 /** How long an emergency may wait for a first look (rules §13; a clinic may not lengthen it). */

@@ -1,5 +1,6 @@
 import { tzOffset } from "@date-fns/tz";
 import { z } from "zod";
+import { DAY, MINUTE } from "@/lib/base/durations";
 
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time as 08:00");
@@ -20,9 +21,6 @@ export const USUAL_HOURS: Hours = {
   week: Object.fromEntries(DAYS.slice(1, 6).map((day) => [day, [["08:00", "17:00"]]])),
   holidays: [],
 };
-
-const MINUTE = 60_000;
-export const DAY = 1_440 * MINUTE;
 
 /** A day of the calendar, as midnight of that day in UTC: the next one is a day later, whatever the clocks do. */
 type CalendarDay = number;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CaseState, CloseReason } from "@/generated/prisma/enums";
-import { DAY } from "@/lib/base/clock";
+import { DAY } from "@/lib/base/durations";
 import type { ClinicSettings } from "@/lib/base/settings";
 import { mayMove } from "./status";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { HOUR } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { HOUR } from "@/lib/base/durations";
 import { ok, type Result } from "@/lib/base/result";
 
 export const recentSchema = z.strictObject({});

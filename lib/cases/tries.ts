@@ -1,6 +1,6 @@
 import "server-only";
-import { MINUTE } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
+import { MINUTE } from "@/lib/base/durations";
 import { sha256 } from "@/lib/base/secrets";
 
 const WINDOW = 15 * MINUTE;

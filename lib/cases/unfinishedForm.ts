@@ -1,5 +1,5 @@
 import "server-only";
-import { MINUTE } from "@/lib/base/clock";
+import { MINUTE } from "@/lib/base/durations";
 import type { ClinicSettings } from "@/lib/base/settings";
 import type { Typed } from "@/lib/intake/draftRow";
 import { firstUnseen } from "@/lib/intake/flow";

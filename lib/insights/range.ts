@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DAY, dayIn, instantOf, isoDay } from "@/lib/cases/hours";
+import { DAY } from "@/lib/base/durations";
+import { dayIn, instantOf, isoDay } from "@/lib/cases/hours";
 import { rangeWords as w } from "@/lib/i18n/staff/insights";
 
 /** Days of the clinic's calendar, both included, as in the address: "2026-08-28". */

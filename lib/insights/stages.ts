@@ -1,6 +1,6 @@
 import "server-only";
-import { DAY, HOUR } from "@/lib/base/clock";
 import { db, sql } from "@/lib/base/db";
+import { DAY, HOUR } from "@/lib/base/durations";
 import type { Limit } from "@/lib/cases/clocks";
 import { stageWords as w } from "@/lib/i18n/staff/insights";
 import type { Tier } from "@/lib/triage";

@@ -1,4 +1,5 @@
-import { type Calendar, DAY, dayIn, isoDay, openCalendar, openingsOn } from "@/lib/cases/hours";
+import { DAY } from "@/lib/base/durations";
+import { type Calendar, dayIn, isoDay, openCalendar, openingsOn } from "@/lib/cases/hours";
 
 /**
  * Until when something that begins on a day of the clinic may take `days` working days: `early` when it begins no later

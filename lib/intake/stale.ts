@@ -1,5 +1,5 @@
 import "server-only";
-import { DAY } from "@/lib/base/clock";
+import { DAY } from "@/lib/base/durations";
 import { SCREENS } from "@/lib/triage";
 import type { DraftRow } from "./draftRow";
 import { questionsOn } from "./fields";

@@ -1,6 +1,7 @@
 import "server-only";
-import { HOUR, now } from "@/lib/base/clock";
+import { now } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
+import { HOUR } from "@/lib/base/durations";
 import { newSecret, sha256 } from "@/lib/base/secrets";
 
 /** A link to set a password, once, within the hour; older ones of the same person stop working. Returns its token. */

@@ -1,8 +1,8 @@
 import { hash } from "@node-rs/argon2";
 import { type Actor, grant } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
-import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { newId } from "@/lib/base/ids";
 import { SPECIALISTS } from "./people";
 

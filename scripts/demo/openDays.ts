@@ -1,4 +1,5 @@
-import { type Calendar, DAY, dayIn, isWorkingDay } from "@/lib/cases/hours";
+import { DAY } from "@/lib/base/durations";
+import { type Calendar, dayIn, isWorkingDay } from "@/lib/cases/hours";
 
 /**
  * The nearest day on which the clinic is open, at the same time of day: later for what is to come, earlier for what is

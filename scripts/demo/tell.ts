@@ -1,6 +1,6 @@
 import type { PatientActor, RecipientActor } from "@/lib/access/actor";
-import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import type { Result } from "@/lib/base/result";
 import { answerQuestion } from "@/lib/cases/answer";
 import { askPatient } from "@/lib/cases/ask";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
-import { HOUR } from "@/lib/base/clock";
 import type { Tx } from "@/lib/base/db";
+import { HOUR } from "@/lib/base/durations";
 import type { Result } from "@/lib/base/result";
 import { type DraftRow, saveDraft } from "@/lib/intake/draftRow";
 import { readEmail } from "@/lib/intake/readPerson";

@@ -1,8 +1,5 @@
+import { DAY, HOUR, MINUTE } from "@/lib/base/durations";
 import { dayOf, zoned } from "../zoned";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** "10:58 am", in the clinic's zone. */
 export const clockTime = (at: Date, timeZone: string): string =>

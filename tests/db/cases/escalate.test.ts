@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { systemActor } from "@/lib/access/actor";
 import { clinicById } from "@/lib/base/clinic";
-import { MINUTE } from "@/lib/base/clock";
 import { db, tx } from "@/lib/base/db";
+import { MINUTE } from "@/lib/base/durations";
 import { readCase } from "@/lib/cases/case";
 import { claimCase } from "@/lib/cases/claim";
 import { escalateUnseen } from "@/lib/cases/escalate";

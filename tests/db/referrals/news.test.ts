@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
 import { sendDraft } from "@/lib/cases/intake/send";
 import { startUpdate } from "@/lib/cases/intake/startUpdate";

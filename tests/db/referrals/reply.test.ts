@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { currentToken, openLink } from "@/lib/access/links";
-import { DAY } from "@/lib/base/clock";
+import { DAY } from "@/lib/base/durations";
 import { acknowledgeReport, cancelReferral, rerouteReferral } from "@/lib/referrals/acknowledge";
 import {
   acceptReferral,

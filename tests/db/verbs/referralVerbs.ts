@@ -1,6 +1,6 @@
 import type { Referral } from "@/generated/prisma/client";
-import { DAY } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { fail } from "@/lib/base/result";
 import { acknowledgeReport, cancelReferral, rerouteReferral } from "@/lib/referrals/acknowledge";
 import { draftReferral } from "@/lib/referrals/draft";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DAY, dayIn, isoDay, workingDayEnd } from "@/lib/cases/hours";
+import { DAY } from "@/lib/base/durations";
+import { dayIn, isoDay, workingDayEnd } from "@/lib/cases/hours";
 import { workdays } from "@/lib/insights/workdays";
 
 const shift = [["08:00", "17:00"]];

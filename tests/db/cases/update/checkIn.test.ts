@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { issueLink } from "@/lib/access/links";
-import { DAY } from "@/lib/base/clock";
 import { db, type Prisma } from "@/lib/base/db";
+import { DAY } from "@/lib/base/durations";
 import { changeLevel } from "@/lib/cases/level";
 import { sendCheckIns } from "@/lib/cases/sendCheckIns";
 import { deliver } from "@/lib/delivery/deliver";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DAY, HOUR } from "@/lib/base/clock";
 import { db } from "@/lib/base/db";
+import { DAY, HOUR } from "@/lib/base/durations";
 import { answerStop } from "@/lib/cases/intake/answerStop";
 import { saveScreen } from "@/lib/cases/intake/saveScreen";
 import { sendDraft } from "@/lib/cases/intake/send";
