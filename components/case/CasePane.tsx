@@ -10,6 +10,7 @@ import { askWords } from "@/lib/i18n/staff/ask";
 import { tierWords, caseWords as w } from "@/lib/i18n/staff/case";
 import { decideWords } from "@/lib/i18n/staff/decide";
 import { queueWords } from "@/lib/i18n/staff/queue";
+import { clockTime } from "@/lib/i18n/staff/times";
 import { DueBy } from "./CaseHeader";
 import { CaseNotices } from "./CaseNotices";
 import { CaseStrip } from "./CaseStrip";
@@ -39,7 +40,7 @@ type Props = {
 
 /** A case beside the queue: enough to decide whether to claim it. */
 export function CasePane({ found, back, next, news }: Props) {
-  const { reference, owner, tier, person, tellings } = found;
+  const { reference, tier, person, tellings } = found;
   const result = standingTelling(tellings)?.result ?? null;
   const reasons = result ? tellingReasons(result) : [];
   return (
@@ -49,7 +50,7 @@ export function CasePane({ found, back, next, news }: Props) {
         <div className="line">
           <TierBadge tier={tier} label={tierWords[tier]} />
           <DueBy found={found} />
-          <span className="push tag">{owner?.name ?? w.unclaimed}</span>
+          <span className="push tag">{heldBy(found)}</span>
           <a href={paths.case(reference)}>{queueWords.fullPage}</a>
         </div>
         <div>
@@ -90,6 +91,13 @@ export function CasePane({ found, back, next, news }: Props) {
       </footer>
     </article>
   );
+}
+
+/** Whose it is; one's own with the end of the claim. */
+function heldBy({ owner, mine, timeZone }: CaseView): string {
+  if (!owner) return w.unclaimed;
+  if (!mine) return owner.name;
+  return owner.until ? decideWords.mineUntil(clockTime(owner.until, timeZone)) : decideWords.mine;
 }
 
 /** Referring, or, once that is done, the referral. */

@@ -15,7 +15,7 @@ export function Holding({ found, seen, short = false }: Props) {
   if (!mine) return <TakeOver name={owner.name} until={until} seen={seen} />;
   return (
     <div className="line holding">
-      <p>{until ? w.yours(until) : w.yoursOpen}</p>
+      <p className={short ? "vh" : undefined}>{until ? w.yours(until) : w.yoursOpen}</p>
       <DoorForm action="/api/case/release">
         <SeenFields {...seen} />
         <Button aria-keyshortcuts="u">{w.release}</Button>

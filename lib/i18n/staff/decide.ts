@@ -56,6 +56,8 @@ export const decideWords = {
   takeOverAsk: (name: string): string => `Take over from ${name}`,
   takeOverText: (name: string): string =>
     `${name} holds this case. Taking it over is written to the timeline, under your name.`,
+  mine: "Yours",
+  mineUntil: (time: string): string => `Yours until ${time}`,
   yours: (time: string): string => `You hold this case until ${time}.`,
   yoursOpen: "You follow this case.",
   heldBy: (name: string, time: string): string => `${name} holds this case until ${time}.`,
