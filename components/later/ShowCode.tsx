@@ -62,7 +62,6 @@ function MailLink({ words, typed, errors, mailed }: CodeProps) {
         autoComplete="email"
         label={w.email}
         hint={w.emailHint}
-        mark={words.shell.optional}
         defaultValue={oneValue(typed, "email") ?? ""}
         error={errors.email}
         errorPrefix={words.controls.errorPrefix}

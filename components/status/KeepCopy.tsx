@@ -14,7 +14,7 @@ export function KeepCopy({ view, saying }: { view: StatusView; saying: Saying })
     <section className="stack close">
       <h2>{own.link.title}</h2>
       <p>
-        {w.keep} <span className="print:hidden">{own.link.print}</span>
+        {w.keep(view.address)} <span className="print:hidden">{own.link.print}</span>
       </p>
       <p className="print:hidden">
         <a href={paths.receipt(view.reference, saying.when.locale)} download>

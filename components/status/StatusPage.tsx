@@ -39,9 +39,9 @@ export function StatusPage(props: Props) {
         />
       ) : null}
       <SentSummary view={view} sent={sent} saying={saying} />
-      <section className="card stack close [--pad:var(--s5)]">
-        <h1 className="line top-aligned">
-          <Icon name="check" className="text-ok" />
+      <section className="card stack close [--pad:min(var(--s5),6vi)]">
+        <h1>
+          <Icon name="check" className="me-2 inline text-ok" />
           {w.title}
         </h1>
         <dl>

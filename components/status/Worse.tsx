@@ -9,7 +9,7 @@ type Props = { w: Words["worse"]; state: StatusView["worse"] };
 export function Worse({ w, state }: Props) {
   const { title, text, button } = w[state];
   return (
-    <section className="stack close" id="worse">
+    <section className="stack close print:hidden" id="worse">
       <h2>{title}</h2>
       <p>{text}</p>
       {state === "ended" ? (

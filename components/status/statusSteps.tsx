@@ -44,7 +44,8 @@ function afterSending(next: PatientNext, view: StatusView, saying: Saying): Step
       return [read, ...(next.referral ? referralSteps(next.referral, saying) : [agree])];
     case "ended":
       return [
-        read,
+        // Whoever withdraws may be faster than any clinician.
+        ...(next.reason === "withdrawn" ? [] : [read]),
         nowStep(
           next.reason ? w.closed[next.reason] : w.closed.cared_for_elsewhere,
           next.reason === "self_care_advice" ? (

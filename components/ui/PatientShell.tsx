@@ -57,7 +57,7 @@ function Foot({
   return (
     <footer className="foot">
       <p>
-        <b>{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
+        <b className="print:hidden">{words.noOneReads}</b> {words.ifWorse} {words.emergency}{" "}
         <PhoneLink phone={clinic.emergencyNumber} />.
         {clinic.phone ? (
           <>

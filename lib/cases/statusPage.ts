@@ -4,6 +4,8 @@ import { record } from "@/lib/audit/record";
 import { clinicById } from "@/lib/base/clinic";
 import { now } from "@/lib/base/clock";
 import { type Prisma, type Tx, tx } from "@/lib/base/db";
+import { env } from "@/lib/base/env";
+import { paths } from "@/lib/base/paths";
 import { readReference } from "@/lib/base/reference";
 import type { TriageResult } from "@/lib/triage";
 import { levelSince } from "./levelSince";
@@ -71,6 +73,7 @@ export function readStatus(actor: PatientActor, typed: string): Promise<StatusVi
       others: others.filter(hasNotEnded),
       withdrawalAsked: await hasAsked(t, clinicId, caseId),
       closed: row.state === "closed",
+      address: `${env().PUBLIC_URL.replace(/^https?:\/\//, "")}${paths.findStatus}`,
       email: row.patient.email,
       typed: row.typed as OwnTyped | null,
       asked: row.state === "closed" ? [] : patientAsked(row, at),

@@ -53,6 +53,8 @@ export type StatusView = {
   /** asked to withdraw, and the clinic has not answered yet */
   withdrawalAsked: boolean;
   closed: boolean;
+  /** where this page is found again, as it is typed */
+  address: string;
   /** what is known of the address to mail a copy to */
   email: string | null;
   /** a form of this page that was refused, as it was typed */

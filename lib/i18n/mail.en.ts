@@ -38,7 +38,7 @@ export const mailEn = {
       phone: string,
       emergency: string,
     ): string =>
-      `Someone asked for a link to a form at ${clinic}. Its reference is ${reference}.\n\nOpen it here:\n${link}\n\nWho has this link can open the page. It works for 30 days. Keep it to yourself. If you did not ask for it, call us.\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
+      `Someone asked for a link to a form at ${clinic}. Its reference is ${reference}.\n\nOpen it here:\n${link}\n\nAnyone with this link can open the page. It works for 30 days. Keep it to yourself. If you did not ask for it, call us.\n\nNo one reads answers to this mail. Phone: ${phone}. In an emergency call ${emergency}.`,
   },
   draft: {
     subject: (clinic: string): string => `Your link from ${clinic}`,

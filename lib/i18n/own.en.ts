@@ -17,7 +17,7 @@ export const ownEn = {
   },
   contact: {
     title: "How we can reach you",
-    why: "What you change here counts at once. We call and write to what stands here.",
+    why: "When you save, we use this phone and e-mail at once.",
     known: "Name and date of birth",
     correction: "Is the name or the date of birth wrong?",
     correctionHint:
@@ -59,7 +59,7 @@ export const ownEn = {
   },
   link: {
     title: "Keep a copy",
-    text: "We can mail you the reference and a link to this page. Who has the link can open the page, so use an address that only you read.",
+    text: "We can mail you the reference and a link to this page. Anyone with the link can open the page, so use an address that only you read.",
     email: "E-mail address",
     send: "Mail me a copy",
     sent: "We are sending the mail. If it is not there in ten minutes, look in the junk folder.",
@@ -85,7 +85,7 @@ export const ownEn = {
   find: {
     title: "See where your form is",
     reference: "Reference",
-    referenceHint: "It stands on your receipt, such as BP-2Q9X-4M7T",
+    referenceHint: "It is on your receipt, such as BP‑2Q9X‑4M7T",
     other: "Use another reference",
     fromStart: "I have sent a form: see where it is",
   },

@@ -19,7 +19,7 @@ export const ownEs = {
   },
   contact: {
     title: "Cómo podemos comunicarnos con usted",
-    why: "Lo que cambie aquí cuenta de inmediato. Llamamos y escribimos a lo que está aquí.",
+    why: "Al guardar, usamos de inmediato este teléfono y este correo.",
     known: "Nombre y fecha de nacimiento",
     correction: "¿Está mal el nombre o la fecha de nacimiento?",
     correctionHint:
@@ -88,7 +88,7 @@ export const ownEs = {
   find: {
     title: "Vea cómo va su formulario",
     reference: "Referencia",
-    referenceHint: "Está en su comprobante, por ejemplo BP-2Q9X-4M7T",
+    referenceHint: "Está en su comprobante, por ejemplo BP‑2Q9X‑4M7T",
     other: "Usar otra referencia",
     fromStart: "Ya envié un formulario: ver cómo va",
   },

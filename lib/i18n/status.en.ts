@@ -111,6 +111,7 @@ export const statusEn = {
     "you fall and have weak bones or take steroids",
   ],
   callClinic: "Call the clinic:",
-  keep: "To see this page again you need the reference and the date of birth.",
+  keep: (address: string): string =>
+    `To see this page again, go to ${address}. You need the reference and the date of birth.`,
   print: "Print this page from the menu of your browser.",
 } as const;

@@ -118,6 +118,7 @@ export const statusEs = {
     "se cae y tiene huesos débiles o toma esteroides",
   ],
   callClinic: "Llame a la clínica:",
-  keep: "Para ver esta página otra vez necesita la referencia y la fecha de nacimiento.",
+  keep: (address: string): string =>
+    `Para ver esta página otra vez, vaya a ${address}. Necesita la referencia y la fecha de nacimiento.`,
   print: "Imprima esta página desde el menú de su navegador.",
 } as const satisfies SameShape<typeof statusEn>;

@@ -17,7 +17,7 @@ export const worseEn = {
   },
   ended: {
     title: "If you get worse",
-    text: "This form was closed too long ago to go on with it. Call us, or start a new form.",
+    text: "This form is closed. Call us, or start a new form.",
     button: "Start a new form",
   },
   gone: {

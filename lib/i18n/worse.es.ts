@@ -19,7 +19,7 @@ export const worseEs = {
   },
   ended: {
     title: "Si empeora",
-    text: "Este formulario se cerró hace demasiado tiempo. Llámenos o empiece un formulario nuevo.",
+    text: "Este formulario está cerrado. Llámenos o empiece un formulario nuevo.",
     button: "Empezar un formulario nuevo",
   },
   gone: {

@@ -64,4 +64,7 @@ test("a double click sends once, and paper shows neither buttons nor Change", as
   await page.getByRole("button", { name: "Send my answers to the clinic" }).dblclick();
   await expect(page).toHaveURL(/\/status\/BP-/);
   await expect(page.locator("main")).toContainText("Your reference");
+  await page.emulateMedia({ media: "print" });
+  const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });

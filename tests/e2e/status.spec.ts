@@ -106,6 +106,8 @@ test("contact, preferences and withdrawal, each on its page, and seen by the cli
   await shot(phone, "withdraw-360");
   await phone.getByRole("button", { name: "Withdraw this form" }).click();
   await expect(phone.getByRole("status")).toContainText("Your form is withdrawn.");
+  // Nobody has.
+  await expect(phone.locator("main")).not.toContainText("A clinician has read");
   await page.goto(`/cases/${reference}`);
   await expect(main).toContainText("withdrew the form; the case is closed");
 });

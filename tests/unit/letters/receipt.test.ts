@@ -21,6 +21,7 @@ const view: StatusView = {
   holder: { who: "clinic", name: null },
   others: [],
   withdrawalAsked: false,
+  address: "clinic.example/status",
   closed: false,
   email: null,
   typed: null,
