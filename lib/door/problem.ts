@@ -1,5 +1,5 @@
 import "server-only";
-import { html } from "@/lib/base/html";
+import { type Html, html } from "@/lib/base/html";
 import { paths } from "@/lib/base/paths";
 import { REFUSALS } from "@/lib/base/refusals";
 import type { Refusal } from "@/lib/base/result";
@@ -50,15 +50,35 @@ export function problemPage(wrong: Wrong, nonce: string): Response {
 }
 
 function usualParts(wrong: Wrong): Parts {
-  const { refusal, requestId, locale, emergency, sent } = wrong;
+  const { refusal, requestId, locale, emergency } = wrong;
   const w = words(locale).problemPage;
   const fields = refusal.fields.map((f) => html`<li>${f.message}</li>`);
   return {
     title: problemText(locale, refusal),
     content: html`${fields.length > 0 && html`<ul>${fields}</ul>`}
-${isShut(refusal, sent) ? openAgain(locale, sent) : wayBack(wrong)}<p><strong>${emergencyLine(locale, emergency)}</strong></p>
+${wayOn(wrong)}<p><strong>${emergencyLine(locale, emergency)}</strong></p>
 <p>${w.requestId}: ${requestId}</p>`,
   };
+}
+
+function wayOn(wrong: Wrong): Html {
+  const { refusal, locale, sent } = wrong;
+  if (isShut(refusal, sent)) return openAgain(locale, sent);
+  return isOurFault(refusal, sent) ? sendAgain(locale, sent) : wayBack(wrong);
+}
+
+/** Our own trouble: the page they would go back to is asked of us too, and would come without what they typed. */
+const isOurFault = ({ code }: Refusal, sent: Sent | undefined): sent is Sent =>
+  (code === "server.busy" || code === "server.failed") && isKept(sent?.body);
+
+/** What may stand in a page once more: a form that was read, and no password. */
+const isKept = (body: unknown): boolean =>
+  typeof body === "object" && body !== null && !("password" in body);
+
+function sendAgain(locale: Locale, { path, body }: Sent): Html {
+  const { busy } = words(locale).problemPage;
+  return html`<p>${busy.kept}</p>
+${again(path, body, busy.again)}`;
 }
 
 /** Back to what was typed; a page that is older than what it changes must be opened anew. */

@@ -1,9 +1,13 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { afterEach, expect, test, vi } from "vitest";
 import { POST as answer } from "@/app/api/intake/answer/route";
 import { POST as start } from "@/app/api/intake/start/route";
+import { POST as setPassword } from "@/app/api/user/set-password/route";
+import { PrismaClient } from "@/generated/prisma/client";
 import { db } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import { sha256 } from "@/lib/base/secrets";
+import { words } from "@/lib/i18n/words";
 import { makeClinic } from "@/tests/db/people";
 import { startForm } from "./drafts";
 
@@ -91,6 +95,51 @@ test("in Spanish for whoever reads Spanish; as JSON for who asks for it", async 
   const first = await (await start(request("/api/intake/start", [["locale", "es"]]))).text();
   expect(first).not.toContain("guardadas");
   expect(first).toContain('name="locale" value="es"');
+});
+
+/** The product while its database does not answer. */
+async function withoutDatabase<T>(work: () => Promise<T>): Promise<T> {
+  const kept = globalThis as unknown as { plumblineDb?: PrismaClient };
+  const there = db();
+  const nowhere = new PrismaClient({ adapter: new PrismaPg({ host: "127.0.0.1", port: 1 }) });
+  kept.plumblineDb = nowhere;
+  try {
+    return await work();
+  } finally {
+    kept.plumblineDb = there;
+    await nowhere.$disconnect();
+  }
+}
+
+test("while the database is away: what was typed is sent by one press, and the clinic's number is known", async () => {
+  await form();
+  await start(request("/api/intake/start", [["locale", "en"]]));
+  const fields: [string, string][] = [
+    ["step", "s24"],
+    ["freeText", "It woke me"],
+  ];
+  const response = await withoutDatabase(() => answer(request("/api/intake/answer", fields)));
+  expect(response.status).toBe(503);
+  const page = await response.text();
+  expect(page).toContain("We cannot reach our records right now");
+  expect(page).toMatch(/911.*\(312\) 555-0100/);
+  expect(page).toContain('action="/api/intake/answer"');
+  expect(page).toContain('name="freeText" value="It woke me"');
+  expect(page).not.toContain(words("en").problemPage.goBack);
+  const again = await answer(request("/api/intake/answer", fields));
+  expect(again.status).toBe(303);
+});
+
+test("a password that could not be set is not written into a page", async () => {
+  const fields: [string, string][] = [
+    ["token", "x".repeat(43)],
+    ["password", "correct horse battery"],
+  ];
+  const response = await withoutDatabase(() =>
+    setPassword(request("/api/user/set-password", fields)),
+  );
+  expect(response.status).toBe(503);
+  expect(await response.text()).not.toContain("correct horse");
 });
 
 test("the last hop alone counts as the address: what a client writes before it changes nothing", async () => {
