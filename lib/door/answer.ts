@@ -64,6 +64,15 @@ export function sealed(response: Response, policy: string): Response {
   return response;
 }
 
+/** A file to keep: its name holds no more than a reference or a date, and no browser shows it as a page of ours. */
+export function asFile(name: string, type: string, content: BodyInit): Response {
+  const headers = {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
+  };
+  return sealed(new Response(content, { headers }), "default-src 'none'; sandbox");
+}
+
 function cookieText({ name, value, path = "/", maxAge }: CookieToSet): string {
   const parts = [`${name}=${value}`, `Path=${path}`, "HttpOnly", "SameSite=Lax"];
   if (env().PUBLIC_URL.startsWith("https://")) parts.push("Secure");

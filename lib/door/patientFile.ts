@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { PatientActor } from "@/lib/access/actor";
 import { caseActor } from "@/lib/access/patient";
 import { fail, type Result } from "@/lib/base/result";
-import { answer, sealed } from "./answer";
+import { answer, asFile } from "./answer";
 import { refused, surprise } from "./refused";
 
 export type PatientFile = { name: string; pdf: Buffer };
@@ -24,7 +24,7 @@ export function patientFile<S extends z.ZodType>(
     try {
       const actor = await caseActor();
       const found = actor ? await read(actor, query.data) : fail("status.not_found");
-      if (found.ok) return fileOf(found.value);
+      if (found.ok) return asPdf(found.value);
       return found.code === "status.not_found"
         ? answer(request, { next: asks(query.data) })
         : refused(request, found);
@@ -34,11 +34,5 @@ export function patientFile<S extends z.ZodType>(
   };
 }
 
-/** Its name holds no more than its reference; no browser keeps it, and none shows it as a page of ours. */
-function fileOf({ name, pdf }: PatientFile): Response {
-  const headers = {
-    "content-type": "application/pdf",
-    "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
-  };
-  return sealed(new Response(new Uint8Array(pdf), { headers }), "default-src 'none'; sandbox");
-}
+const asPdf = ({ name, pdf }: PatientFile): Response =>
+  asFile(name, "application/pdf", new Uint8Array(pdf));

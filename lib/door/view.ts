@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { checkActor } from "@/lib/access/require";
 import { fail, type Refusal, type Result } from "@/lib/base/result";
-import { asJson, asWritten, sealed } from "./answer";
+import { asFile, asJson, asWritten } from "./answer";
 import { refused as refusedIn, surprise } from "./refused";
 
 type Read<P extends Permission, S extends z.ZodType, V> = (
@@ -41,15 +41,10 @@ export const file =
     read: Read<P, S, { name: string; csv: string }>,
   ): Route =>
   (request) =>
-    reading(request, { permission, schema, read, answered: asFile, refused });
+    reading(request, { permission, schema, read, answered: asCsv, refused });
 
-function asFile({ name, csv }: { name: string; csv: string }): Response {
-  const headers = {
-    "content-type": "text/csv; charset=utf-8; header=present",
-    "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
-  };
-  return sealed(new Response(csv, { headers }), "default-src 'none'; sandbox");
-}
+const asCsv = ({ name, csv }: { name: string; csv: string }): Response =>
+  asFile(name, "text/csv; charset=utf-8; header=present", csv);
 
 type Way<P extends Permission, S extends z.ZodType, V> = {
   permission: P;
