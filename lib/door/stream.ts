@@ -68,8 +68,9 @@ async function begin<P extends Permission, N extends News>(
     }),
   );
   const timer = setInterval(async () => {
-    const goesOn = await still().catch(() => false);
-    write(goesOn ? "event: beat\ndata: {}" : "event: ended\ndata: {}");
+    // A database that does not answer ends the line and not the session: the browser comes back by itself.
+    const goesOn = await still().catch(() => null);
+    if (goesOn !== null) write(`event: ${goesOn ? "beat" : "ended"}\ndata: {}`);
     if (!goesOn) end();
   }, BEAT_MS);
   atEnd(() => clearInterval(timer));

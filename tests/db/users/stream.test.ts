@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/queue/live/route";
 import { QUIET_HEADER, signedIn } from "@/lib/access/session";
@@ -95,6 +96,20 @@ test("it ends with the session, and neither it nor a quiet look keeps the sessio
   await vi.advanceTimersByTimeAsync(10_000);
   await next("ended");
   while (!(await done()));
+});
+
+test("a database that does not answer cuts the line and does not end the session", async () => {
+  await arrive();
+  const { next, done } = await open();
+  await next("beat");
+  const kept = globalThis as unknown as { plumblinePool?: pg.Pool | undefined };
+  const there = kept.plumblinePool;
+  kept.plumblinePool = new pg.Pool({ host: "127.0.0.1", port: 1 });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(next("ended")).rejects.toThrow('It ended before "ended"');
+  expect(await done()).toBe(true);
+  kept.plumblinePool = there;
+  expect(await signedIn()).not.toBeNull();
 });
 
 test("a line that is lost before it is followed leaves nobody behind", async () => {
