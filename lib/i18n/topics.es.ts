@@ -55,7 +55,7 @@ export const topicsEs = {
   injuryWhen: "Cuándo fue la lesión",
   injurySigns: "Desde la lesión",
   sportExtension: "Deporte que dobla la espalda",
-  physio: "Fisioterapia o ejercicios en casa",
+  physio: "Terapia física o ejercicios en casa",
   treatments: "Otra atención para este dolor",
   tests: "Pruebas",
   toldDiagnosis: "Causa que dijo un médico",
