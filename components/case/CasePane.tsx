@@ -50,8 +50,10 @@ export function CasePane({ found, back, next, news }: Props) {
         <div className="line">
           <TierBadge tier={tier} label={tierWords[tier]} />
           <DueBy found={found} />
-          <span className="push tag">{heldBy(found)}</span>
-          <a href={paths.case(reference)}>{queueWords.fullPage}</a>
+          <span className="push line">
+            <span className="tag">{heldBy(found)}</span>
+            <a href={paths.case(reference)}>{queueWords.fullPage}</a>
+          </span>
         </div>
         <div>
           <h2 className="person-name">{person.fullName ?? person.firstName ?? w.unnamed}</h2>

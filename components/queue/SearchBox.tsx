@@ -11,7 +11,7 @@ export function SearchBox() {
         <input
           type="search"
           name="q"
-          aria-label={w.search}
+          aria-label={w.searchBy}
           placeholder={w.search}
           maxLength={100}
           autoComplete="off"

@@ -64,6 +64,7 @@ export const queueWords = {
   deleteView: "Delete this view",
   density: { compact: "Compact", comfortable: "Comfortable" },
   search: "Reference, name, birth date",
+  searchBy: "Search by reference, name, birth date",
   backToList: "Back to the list",
   backToQueue: "Back to the queue",
   ignored: (names: readonly string[]): string =>
