@@ -8,7 +8,7 @@ export const signWords = {
   bothLegsPain: "Pain down both legs",
   footDrop: "Foot drop",
   gait: "Unsteady, falls",
-  alarmNow: "Chest, breath, stroke or other alarm",
+  alarmNow: "Chest, breath, stroke, other",
   fever: "Fever, chills, sweats",
   pregnancyAlarm: "Pregnancy: bleeding, pain, contractions",
   cancer: "Cancer ever",
