@@ -7,7 +7,8 @@ import { signinWords as w } from "@/lib/i18n/staff/signin";
 import { PasswordField } from "./PasswordField";
 import { postAuth } from "./postAuth";
 
-type Problem = "wrong" | "offline";
+const SAYS = { refused: w.wrong, failed: w.errorText, offline: w.offline } as const;
+type Problem = keyof typeof SAYS;
 
 /** E-mail and password. Once they are taken the page is loaded again, and the server knows where to go. */
 export function SignInForm({ problem: given }: { problem: Problem | null }) {
@@ -25,8 +26,8 @@ export function SignInForm({ problem: given }: { problem: Problem | null }) {
     setSending(true);
     const [email, password] = [String(fields.get("email")), String(fields.get("password"))];
     const taken = await postAuth("callback/credentials", { email, password });
-    if (taken) return window.location.reload();
-    setProblem(taken === false ? "wrong" : "offline");
+    if (taken === "taken") return window.location.reload();
+    setProblem(taken);
     setSending(false);
   }
 
@@ -34,7 +35,7 @@ export function SignInForm({ problem: given }: { problem: Problem | null }) {
     <form className="stack" method="post" onSubmit={send} aria-busy={sending} noValidate>
       {problem && !sending ? (
         <div ref={alert} className="notice error" role="alert" tabIndex={-1}>
-          <p>{w[problem]}</p>
+          <p>{SAYS[problem]}</p>
         </div>
       ) : null}
       <TextInput

@@ -12,7 +12,8 @@ export function SignOutButton({ look = "bare" }: { look?: ButtonLook }) {
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (await postAuth("signout")) return window.location.assign(`${paths.signIn}?out=yes`);
+    if ((await postAuth("signout")) === "taken")
+      return window.location.assign(`${paths.signIn}?out=yes`);
     setFailed(true);
   }
 

@@ -62,11 +62,11 @@ function optionsOf(users: Users): AuthOptions {
   };
 }
 
-function passwords(users: Users) {
+/** Null says that what was typed is wrong; when we could not look it throws, or people would doubt their password. */
+export function passwords(users: Pick<Users, "signIn">) {
   return Credentials({
     credentials: { email: {}, password: {} },
     async authorize(typed, request) {
-      // Text thrown in here would land in the address bar.
       try {
         const address = addressIn(request.headers?.["x-forwarded-for"]);
         const [email, password] = [typed?.email, typed?.password];
@@ -75,7 +75,8 @@ function passwords(users: Users) {
         return sid ? { id: sid } : null;
       } catch (error) {
         log.error("a sign-in failed", { error: errorWords(error) });
-        return null;
+        // Its text lands in an address.
+        throw new Error("Unavailable");
       }
     },
   });

@@ -36,7 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <noscript>
         <p>{w.needsScript}</p>
       </noscript>
-      <SignInForm problem={error ? "wrong" : null} />
+      <SignInForm problem={error ? "refused" : null} />
       {isDemo() ? <p>{w.demo(DEMO_PASSWORD)}</p> : <p className="quiet">{w.forgotten}</p>}
       <p className="meta">{w.sessionEnds}</p>
     </>
