@@ -1,13 +1,12 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { afterEach, expect, test, vi } from "vitest";
 import { POST as answer } from "@/app/api/intake/answer/route";
 import { POST as start } from "@/app/api/intake/start/route";
 import { POST as setPassword } from "@/app/api/user/set-password/route";
-import { PrismaClient } from "@/generated/prisma/client";
 import { db } from "@/lib/base/db";
 import { env } from "@/lib/base/env";
 import { sha256 } from "@/lib/base/secrets";
 import { words } from "@/lib/i18n/words";
+import { withoutDatabase } from "@/tests/db/outage";
 import { makeClinic } from "@/tests/db/people";
 import { startForm } from "./drafts";
 
@@ -96,20 +95,6 @@ test("in Spanish for whoever reads Spanish; as JSON for who asks for it", async 
   expect(first).not.toContain("guardadas");
   expect(first).toContain('name="locale" value="es"');
 });
-
-/** The product while its database does not answer. */
-async function withoutDatabase<T>(work: () => Promise<T>): Promise<T> {
-  const kept = globalThis as unknown as { plumblineDb?: PrismaClient };
-  const there = db();
-  const nowhere = new PrismaClient({ adapter: new PrismaPg({ host: "127.0.0.1", port: 1 }) });
-  kept.plumblineDb = nowhere;
-  try {
-    return await work();
-  } finally {
-    kept.plumblineDb = there;
-    await nowhere.$disconnect();
-  }
-}
 
 test("while the database is away: what was typed is sent by one press, and the clinic's number is known", async () => {
   await form();

@@ -19,8 +19,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { step } = await params;
   const locale = await pageLocale();
   const { shell, intake } = words(locale);
-  const draft = await currentDraft().catch(() => null);
   if (!isStep(step)) return { title: shell.notFoundTitle };
+  const draft = await currentDraft().catch(() => "failed" as const);
+  if (draft === "failed") return { title: shell.failedTitle };
   return {
     title: draft
       ? stepTitle({ step, draft, locale, query: await searchParams })

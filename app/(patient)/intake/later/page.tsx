@@ -18,7 +18,8 @@ const saved = cache(async () => {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { shell, intake, later } = words(await pageLocale());
-  const view = await saved().catch(() => null);
+  const view = await saved().catch(() => "failed" as const);
+  if (view === "failed") return { title: shell.failedTitle };
   if (!view) return { title: intake.gone.title };
   const wrong = view.typed ? shell.errorPrefix : "";
   return { title: wrong + (view.code ? later.codeTitle : later.title) };

@@ -10,10 +10,12 @@ import { StopPage, stopTitle } from "./StopPage";
 import { stopProps } from "./stopProps";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const { shell, intake } = words(await pageLocale());
   const props = await currentDraft()
     .then(stopProps)
-    .catch(() => null);
-  return { title: props ? stopTitle(props) : words(await pageLocale()).intake.gone.title };
+    .catch(() => "failed" as const);
+  if (props === "failed") return { title: shell.failedTitle };
+  return { title: props ? stopTitle(props) : intake.gone.title };
 }
 
 /** Comes before the next question when an answer cannot wait. */
