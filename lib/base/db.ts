@@ -71,7 +71,7 @@ export const isTooSlow = (error: unknown): boolean =>
 
 // Prisma's codes, PostgreSQL's classes 08 (connection), 53 (resources: connections, memory, disk) and 57P (shutdown), Node's names.
 const BUSY =
-  /\b(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037|08\d{3}|53\d{3}|57P0\d)\b|ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|time-?d? ?out|terminat|not reachable/i;
+  /\b(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037|08\d{3}|53\d{3}|57P0\d)\b|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|time-?d? ?out|terminat|not reachable/i;
 
 /** True when the database is out of reach, shutting down, too slow or full of others: to try again is the right advice. */
 export const isBusy = (error: unknown): boolean => BUSY.test(errorWords(error));
