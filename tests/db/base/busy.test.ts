@@ -40,13 +40,12 @@ test("a database that is not there, or does not answer, is busy", async () => {
 test("a database that shuts down in the middle of a statement is busy", async () => {
   const sleeping = errorOf(db().$queryRaw`SELECT pg_sleep(5)::text`);
   const bare = errorOf(pool().query("SELECT pg_sleep(5)"));
+  const asleep =
+    "FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'";
   await expect
-    .poll(() =>
-      testDatabase(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(5)%' AND pid <> pg_backend_pid()",
-      ).then((rows) => rows.length),
-    )
-    .toBeGreaterThan(1);
+    .poll(async () => (await testDatabase(`SELECT pid ${asleep}`)).length, { timeout: 4_000 })
+    .toBe(2);
+  await testDatabase(`SELECT pg_terminate_backend(pid) ${asleep}`);
   expect(isBusy(await sleeping)).toBe(true);
   expect(isBusy(await bare)).toBe(true);
 });
