@@ -1,11 +1,11 @@
+"use client";
+
 import { KeyList, type KeyRow } from "@/components/keys/KeyList";
-import type { QueueScreen } from "@/lib/cases/queuePage";
 import type { RowLook } from "@/lib/cases/rowLook";
 import { keyWords } from "@/lib/i18n/staff/keys";
 import { queueWords, idleWords as w } from "@/lib/i18n/staff/queue";
-import { livePageOf } from "./live/livePage";
+import type { LivePage } from "./live/latest";
 import { NextUp } from "./NextUp";
-import { queueHref } from "./queueHref";
 
 const { keys } = keyWords;
 const KEYS: readonly KeyRow[] = [
@@ -20,19 +20,25 @@ const KEYS: readonly KeyRow[] = [
   { keys: ["?"], name: keys.all },
 ];
 
+type Props = {
+  rows: RowLook[];
+  /** null in a search, where nobody begins */
+  page: LivePage | null;
+  here: string;
+  /** a case was asked for that is not there */
+  gone: boolean;
+};
+
 /**
  * Beside the list while no case is open, for opening one is recorded and nothing opens by itself: where to begin, and
- * with which keys.
+ * with which keys. Drawn from data, as the rows are: elements would be sent to the browser twice.
  */
-export function IdlePane({ screen, rows }: { screen: QueueScreen; rows: RowLook[] }) {
-  const { query } = screen;
+export function IdlePane({ rows, page, here, gone }: Props) {
   return (
     <article className="pane idle" aria-label={w.label}>
       <div className="scroll stack">
-        {screen.case ? <p>{queueWords.gone}</p> : null}
-        {query.q === undefined ? (
-          <NextUp rows={rows} page={livePageOf(screen)} here={queueHref(query)} />
-        ) : null}
+        {gone ? <p>{queueWords.gone}</p> : null}
+        {page ? <NextUp rows={rows} page={page} here={here} /> : null}
         <p className="quiet">{w.opening}</p>
         <div className="idle-keys">
           <KeyList title={keyWords.title} rows={KEYS} heading="h2" />

@@ -5,7 +5,7 @@ import {
   type QueueFilters,
   SITES,
 } from "@/lib/cases/queueQuery";
-import type { FilterName } from "@/lib/cases/viewParams";
+import { FILTER_NAMES, type FilterName } from "@/lib/cases/viewParams";
 import type { Colleague } from "@/lib/cases/views/saved";
 import { languageName } from "@/lib/i18n/languages";
 import { destinationWords, stateWords, tierWords } from "@/lib/i18n/staff/case";
@@ -14,33 +14,36 @@ import { SPECIALTIES, TIERS } from "@/lib/triage";
 
 type Option = { value: string; label: string };
 
+/** The same for everybody and every page: made once. */
+const FIXED: Record<Exclude<FilterName, "owner">, Option[]> = {
+  tier: [...TIERS].reverse().map((value) => ({ value, label: tierWords[value] })),
+  specialty: SPECIALTIES.map((value) => ({ value, label: destinationWords[value] })),
+  language: QUEUE_LANGUAGES.map((value) => ({
+    value,
+    label: languageName(value, w.otherLanguage),
+  })),
+  age: (Object.keys(AGE_BANDS) as (keyof typeof AGE_BANDS)[]).map((value) => ({
+    value,
+    label: w.ages[value],
+  })),
+  site: SITES.map((value) => ({ value, label: w.sites[value] })),
+  state: OPEN_STATES.map((value) => ({ value, label: stateWords[value] })),
+};
+
 /** What each filter may be set to, with its words. */
 export function filterOptions(colleagues: readonly Colleague[]): Record<FilterName, Option[]> {
-  return {
-    tier: [...TIERS].reverse().map((value) => ({ value, label: tierWords[value] })),
-    specialty: SPECIALTIES.map((value) => ({ value, label: destinationWords[value] })),
-    language: QUEUE_LANGUAGES.map((value) => ({
-      value,
-      label: languageName(value, w.otherLanguage),
-    })),
-    age: (Object.keys(AGE_BANDS) as (keyof typeof AGE_BANDS)[]).map((value) => ({
-      value,
-      label: w.ages[value],
-    })),
-    site: SITES.map((value) => ({ value, label: w.sites[value] })),
-    owner: [
-      { value: "me", label: w.me },
-      { value: "none", label: w.nobody },
-      ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-    state: OPEN_STATES.map((value) => ({ value, label: stateWords[value] })),
-  };
+  const owner = [
+    { value: "me", label: w.me },
+    { value: "none", label: w.nobody },
+    ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return { ...FIXED, owner };
 }
 
 /** The filters that are set, as words: "Level: Urgent". */
 export function filtersSet(filters: QueueFilters, colleagues: readonly Colleague[]) {
   const options = filterOptions(colleagues);
-  return (Object.keys(options) as FilterName[]).flatMap((name) => {
+  return FILTER_NAMES.flatMap((name) => {
     const value = filters[name];
     if (value === undefined) return [];
     const label = options[name].find((option) => option.value === value)?.label ?? w.somebodyElse;

@@ -42,7 +42,12 @@ export default async function QueueRoute({ searchParams }: Props) {
             news={<OpenCaseNews page={livePageOf(screen)} rows={looks} current={found.reference} />}
           />
         ) : (
-          <IdlePane screen={screen} rows={looks} />
+          <IdlePane
+            rows={looks}
+            page={screen.query.q === undefined ? livePageOf(screen) : null}
+            here={queueHref(screen.query)}
+            gone={screen.case !== undefined}
+          />
         )}
       </div>
     </>
