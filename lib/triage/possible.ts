@@ -21,14 +21,15 @@ export function possibleIn(table: readonly Rule[]): (facts: Facts, take: Take) =
     setBit(start, i);
     if (way.every(isSettledByOne)) setBit(start, size * 32 + i);
   });
-  const byQuestion: Known[] = QUESTIONS.map((_, at) => at)
-    .filter((at) => ways.some(({ way }) => way.some((part) => readsAlone(part, at))))
-    .map((at) => ({
-      at,
-      single: Array(32).fill(undefined),
-      several: new Map(),
-      workOut: (marks) => takenBy(ways, at, marks),
-    }));
+  const byQuestion = QUESTIONS.flatMap((_, at): Known[] => {
+    const reading = ways.flatMap(({ way }, bit): Reading[] => {
+      const parts = way.filter((part) => readsAlone(part, at));
+      return parts.length > 0 ? [{ bit, parts }] : [];
+    });
+    if (reading.length === 0) return [];
+    const workOut = (marks: number) => takenBy(reading, { size, at, marks });
+    return [{ at, single: Array(32).fill(undefined), several: new Map(), workOut }];
+  });
   const ruleOf = Int16Array.from(ways, ({ rule }) => rule);
   const left = new Int32Array(size * 2);
 
@@ -92,22 +93,25 @@ function takeRules(left: Int32Array, ruleOf: Int16Array, take: Take): void {
   if (rule >= 0) take(rule, sure);
 }
 
+/** Of one way, the parts that one question alone speaks to. */
+type Reading = { bit: number; parts: Way };
+
 /**
  * What this answer leaves, whatever the others say: pairs of a place and the bits kept there. A way that is open is not
  * certain; of one that is ruled out nobody asks. Rules about one thing stand together: an answer touches few places.
  */
-function takenBy(ways: readonly { way: Way }[], at: number, marks: number): Int32Array {
-  const size = Math.ceil(ways.length / 32);
+function takenBy(
+  reading: readonly Reading[],
+  { size, at, marks }: { size: number; at: number; marks: number },
+): Int32Array {
   const kept = new Int32Array(size * 2).fill(-1);
   const drop = (bit: number) => {
     kept[bit >> 5] = (kept[bit >> 5] ?? 0) & ~(1 << (bit & 31));
   };
-  ways.forEach(({ way }, i) => {
-    const ranges = way
-      .filter((part) => readsAlone(part, at))
-      .map((part) => rangeOf(part, at, marks));
-    if (ranges.some(({ most }) => most === NO)) drop(i);
-    else if (ranges.some(({ least }) => least !== YES)) drop(size * 32 + i);
-  });
+  for (const { bit, parts } of reading) {
+    const ranges = parts.map((part) => rangeOf(part, at, marks));
+    if (ranges.some(({ most }) => most === NO)) drop(bit);
+    else if (ranges.some(({ least }) => least !== YES)) drop(size * 32 + bit);
+  }
   return Int32Array.from([...kept].flatMap((bits, place) => (bits === -1 ? [] : [place, bits])));
 }
