@@ -52,14 +52,21 @@ async function send(row: Row): Promise<boolean> {
   return true;
 }
 
-/** Thrown on, it is tried again later; at the end of all tries, or when the server will never take it, a person is told. */
+/**
+ * Thrown on, it is tried again later. At the end of all tries a person is told of an office's mail, and at once when the
+ * server will never take it. Of others nobody would be told: an alert is tried to the end, whatever the server says.
+ */
 async function notTaken(row: Row, error: unknown, last: boolean): Promise<void> {
   const lastError = errorWords(error);
   log.warn("a mail was not taken", { id: row.id, error: lastError });
-  if (last || isRefusedForGood(error)) return tx((t) => giveUp(t, row, lastError));
+  if (last || (isToOffice(row) && isRefusedForGood(error)))
+    return tx((t) => giveUp(t, row, lastError));
   await settle(row, { lastError });
   throw error;
 }
+
+const isToOffice = ({ kind }: Row): boolean =>
+  kind === "referral_link" || kind === "referral_withdrawn";
 
 const settle = async (row: Row, data: Prisma.DeliveryUpdateInput): Promise<void> => {
   await db().delivery.update({

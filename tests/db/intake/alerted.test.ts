@@ -19,7 +19,7 @@ import { NUMB } from "./intakes";
 
 const { taken, state } = mailServer();
 beforeEach(() => {
-  state.refuses = false;
+  Object.assign(state, { refuses: false, answersAddress: null });
   taken.length = 0;
 });
 
@@ -55,6 +55,17 @@ test("alerted is said when the mail server took the mail for the alert address, 
   expect(taken.map((mail) => [mail.to].flat()[0]?.text)).toEqual(["alerts@example.test"]);
   expect(`${taken[0]?.subject} ${taken[0]?.text}`).not.toMatch(/numb|saddle|BP-|back pain|Ada/i);
   expect(await one.stop()).toMatchObject({ alerted: true, alerting: false });
+});
+
+test("an alert whose address the mail server calls wrong is tried again, for nobody else would learn of it", async () => {
+  const one = await alarmed(OPEN, null);
+  state.answersAddress = 550;
+  await one.goOut();
+  expect(await one.mails()).toMatchObject([{ state: "queued", attempts: 1 }]);
+  expect(await one.stop()).toMatchObject({ alerted: false });
+  state.answersAddress = null;
+  await one.goOut();
+  expect(await one.stop()).toMatchObject({ alerted: true });
 });
 
 test("out of hours it goes to who is on call", async () => {

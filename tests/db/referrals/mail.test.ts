@@ -98,8 +98,10 @@ test("a taking back that its office cannot be told is the sender's to phone abou
   const one = await sentOne();
   await one.run();
   await cancelReferral(one.actor, { id: one.id, version: 2 });
+  const where = { clinicId: one.clinicId, kind: "referral_withdrawn" } as const;
+  const { id: deliveryId } = await db().delivery.findFirstOrThrow({ where });
   state.answersAddress = 550;
-  await post(one.clinicId);
+  await deliver({ clinicId: one.clinicId, deliveryId }, false);
   state.answersAddress = null;
   expect(await readReferral(one.actor, one.reference, one.id)).toMatchObject({
     state: "cancelled",
