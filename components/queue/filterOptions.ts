@@ -10,6 +10,7 @@ import type { Colleague } from "@/lib/cases/views/saved";
 import { languageName } from "@/lib/i18n/languages";
 import { destinationWords, stateWords, tierWords } from "@/lib/i18n/staff/case";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
+import { answerWords } from "@/lib/intake/answerWords";
 import { SPECIALTIES, TIERS } from "@/lib/triage";
 
 type Option = { value: string; label: string };
@@ -26,7 +27,7 @@ const FIXED: Record<Exclude<FilterName, "owner">, Option[]> = {
     value,
     label: w.ages[value],
   })),
-  site: SITES.map((value) => ({ value, label: w.sites[value] })),
+  site: SITES.map((value) => ({ value, label: answerWords("worstSite", value, "en") })),
   state: OPEN_STATES.map((value) => ({ value, label: stateWords[value] })),
 };
 

@@ -13,50 +13,31 @@ type Read<P extends Permission, S extends z.ZodType, V> = (
 ) => Promise<Result<V>>;
 type Route = (request: Request) => Promise<Response>;
 
-/** A read over HTTP by staff: the query through zod, the same rows as the page. `GET = view("queue:read", schema, readQueue)`. */
-export const view =
-  <P extends Permission, S extends z.ZodType, V>(
+type Way<V> = {
+  answered: (value: V) => Response;
+  refused: (request: Request, refusal: Refusal) => Promise<Response>;
+};
+type Asked<P extends Permission, S extends z.ZodType, V> = {
+  permission: P;
+  schema: S;
+  read: Read<P, S, V>;
+};
+
+/** A read over HTTP by staff, with the query through zod: how it is answered, and how refused. */
+const reads =
+  <V>(way: Way<V>) =>
+  <P extends Permission, S extends z.ZodType>(
     permission: P,
     schema: S,
     read: Read<P, S, V>,
   ): Route =>
   (request) =>
-    reading(request, { permission, schema, read, answered: asJson, refused: refusedRead });
-
-/** The same of a value that is JSON already: rows that the database wrote are not read only to be written again. */
-export const written =
-  <P extends Permission, S extends z.ZodType>(
-    permission: P,
-    schema: S,
-    read: Read<P, S, string>,
-  ): Route =>
-  (request) =>
-    reading(request, { permission, schema, read, answered: asWritten, refused: refusedRead });
-
-/** A table to keep, as a file for a spreadsheet. Refused to a browser, it is a page that says why. */
-export const file =
-  <P extends Permission, S extends z.ZodType>(
-    permission: P,
-    schema: S,
-    read: Read<P, S, { name: string; csv: string }>,
-  ): Route =>
-  (request) =>
-    reading(request, { permission, schema, read, answered: asCsv, refused });
-
-const asCsv = ({ name, csv }: { name: string; csv: string }): Response =>
-  asFile(name, "text/csv; charset=utf-8; header=present", csv);
-
-type Way<P extends Permission, S extends z.ZodType, V> = {
-  permission: P;
-  schema: S;
-  read: Read<P, S, V>;
-  answered: (value: V) => Response;
-  refused: (request: Request, refusal: Refusal) => Promise<Response>;
-};
+    reading(request, { permission, schema, read }, way);
 
 async function reading<P extends Permission, S extends z.ZodType, V>(
   request: Request,
-  { permission, schema, read, answered, refused }: Way<P, S, V>,
+  { permission, schema, read }: Asked<P, S, V>,
+  { answered, refused }: Way<V>,
 ): Promise<Response> {
   const no = (refusal: Refusal) => refused(request, refusal);
   try {
@@ -84,3 +65,15 @@ export const refusedRead = ({ url }: Request, refusal: Refusal): Promise<Respons
 /** Staff read English. */
 const refused = (request: Request, refusal: Refusal): Promise<Response> =>
   refusedIn(request, refusal, { locale: "en" });
+
+const asCsv = ({ name, csv }: { name: string; csv: string }): Response =>
+  asFile(name, "text/csv; charset=utf-8; header=present", csv);
+
+/** The same rows as the page. `GET = view("queue:read", schema, readQueue)`. */
+export const view = reads<unknown>({ answered: asJson, refused: refusedRead });
+
+/** The same of a value that is JSON already: rows that the database wrote are not read only to be written again. */
+export const written = reads<string>({ answered: asWritten, refused: refusedRead });
+
+/** A table to keep, as a file for a spreadsheet. Refused to a browser, it is a page that says why. */
+export const file = reads({ answered: asCsv, refused });
