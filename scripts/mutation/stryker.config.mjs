@@ -2,7 +2,6 @@
 export default {
   mutate: ["lib/triage/**/*.ts", "!lib/triage/reasons.es.ts"],
   testRunner: "clinical",
-  buildCommand: "node scripts/mutation/bundle.mjs",
   // TypeScript 7 has no programming interface for Stryker to rewrite a tsconfig with; none is needed in its copy.
   tsconfigFile: "none.json",
   plugins: ["./scripts/mutation/runner.mjs"],
