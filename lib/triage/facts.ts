@@ -41,8 +41,6 @@ let slots = 0;
 /** A place for one truth of a case; taken once, when the table is built. */
 export const newSlot = (): number => slots++;
 
-const marksOf = ({ marks }: Said): number => marks;
-
 /** The answers of one case, as the rules ask of them. */
 export class Facts {
   private readonly said: readonly Said[];
@@ -53,8 +51,7 @@ export class Facts {
   readonly truths = new Uint8Array(slots);
 
   constructor(input: unknown) {
-    const said = readAnswers(input);
-    const saidMarks = said.map(marksOf);
+    const { said, marks: saidMarks } = readAnswers(input);
     const marks = saidMarks.slice();
     this.said = said;
     this.saidMarks = saidMarks;

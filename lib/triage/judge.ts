@@ -1,9 +1,9 @@
 import type { Condition } from "./conditions";
 import { type Facts, NO, type Truth, UNKNOWN, YES } from "./facts";
 import { possibleIn } from "./possible";
-import type { AnswerUsed } from "./result";
 import { GUARDS, type Rule } from "./rule";
 import { type Tier, tierRank } from "./tiers";
+import { type Used, usedBy } from "./used";
 import type { QuestionId } from "./vocabulary";
 import { isSettledByOne, waysOf } from "./ways";
 
@@ -12,6 +12,7 @@ export type Judged = {
   rule: Rule;
   truth: Truth;
   fired: Firing | null;
+  used: Used;
 };
 /** place: where the reason stands among others; lower comes first */
 type Firing = { tier: Tier; basis: "definite" | "possible"; place: number };
@@ -24,17 +25,17 @@ const firing = ({ guards }: Rule, tier: Tier, basis: Firing["basis"]): Firing =>
 });
 
 /** What can be said of a rule, made once: a case only chooses. */
-const verdictsOf = (rule: Rule) =>
-  ({
-    silent: { rule, truth: NO, fired: null },
-    open: { rule, truth: UNKNOWN, fired: null },
-    possible: {
-      rule,
-      truth: UNKNOWN,
-      fired: rule.ifUnknown ? firing(rule, rule.ifUnknown, "possible") : null,
-    },
-    definite: { rule, truth: YES, fired: firing(rule, rule.tier, "definite") },
-  }) satisfies Record<string, Judged>;
+function verdictsOf(rule: Rule) {
+  const { tier, ifUnknown } = rule;
+  const verdict = (truth: Truth, fired: Firing | null): Judged => ({ ...common, truth, fired });
+  const common = { rule, used: usedBy(rule.when) };
+  return {
+    silent: verdict(NO, null),
+    open: verdict(UNKNOWN, null),
+    possible: verdict(UNKNOWN, ifUnknown ? firing(rule, ifUnknown, "possible") : null),
+    definite: verdict(YES, firing(rule, tier, "definite")),
+  };
+}
 
 /**
  * A judge of one rule: T fires at its tier; U at its if-unknown tier, when it has one and what that needs is certain.
@@ -75,24 +76,4 @@ export function openQuestions({ tests }: Condition, facts: Facts): QuestionId[] 
     if (id && !open.includes(id) && truth(facts) === UNKNOWN) open.push(id);
   }
   return open;
-}
-
-/** The given answers that speak for a rule: those whose own tests hold or are open. */
-export function answersUsed({ tests }: Condition, facts: Facts): AnswerUsed[] {
-  const used: AnswerUsed[] = [];
-  for (const { reads, truth } of tests) {
-    if (truth(facts) === NO) continue;
-    // One test names a question once: only what other tests gave can be there already.
-    const before = used.length;
-    for (const { id, at } of reads) {
-      const value = facts.isHidden(at) ? undefined : facts.valueAt(at);
-      if (value !== undefined && !isAmong(used, before, id)) used.push({ q: id, value });
-    }
-  }
-  return used;
-}
-
-function isAmong(used: readonly AnswerUsed[], count: number, id: QuestionId): boolean {
-  for (let i = 0; i < count; i++) if (used[i]?.q === id) return true;
-  return false;
 }

@@ -11,11 +11,9 @@ export function rankKeyOf(
   scores: TriageResult["scores"],
   facts: Facts,
 ): RankKey {
-  const top = reasons.filter((r) => r.tier === tier);
-  const strong = top.filter((r) => r.basis === "definite" && r.strength !== "design").length;
   return {
     tier: tierRank(tier),
-    strong,
+    strong: strongOf(tier, reasons),
     possible: certainty === "definite" ? 0 : 1,
     vulnerable: vulnerableOf(facts),
     // An unanswered item counts as its worst, so that silence never moves a person down.
@@ -23,12 +21,19 @@ export function rankKeyOf(
   };
 }
 
+function strongOf(top: Tier, reasons: readonly Reason[]): number {
+  let strong = 0;
+  for (const { tier, basis, strength } of reasons)
+    if (tier === top && basis === "definite" && strength !== "design") strong++;
+  return strong;
+}
+
 function vulnerableOf(facts: Facts): number {
   const age = facts.number("age");
-  return [
-    facts.word("pregnancy") === "pregnant",
-    age !== undefined && (age >= 80 || age < 18),
-    facts.word("filledBy") === "proxy",
-    facts.list("medicines").includes("immuneMeds"),
-  ].filter(Boolean).length;
+  return (
+    Number(facts.word("pregnancy") === "pregnant") +
+    Number(age !== undefined && (age >= 80 || age < 18)) +
+    Number(facts.word("filledBy") === "proxy") +
+    Number(facts.list("medicines").includes("immuneMeds"))
+  );
 }

@@ -30,9 +30,26 @@ const frozen = <T extends AnswerValue>(value: T): Readonly<T> => Object.freeze(v
 /** More ticks than this is no answer of a form: it counts as unanswered, and is not walked through. */
 const MOST_TICKS = 200;
 
-export type Reader = (raw: unknown) => Said;
+/**
+ * Most answers are one word, in the shape of their question: those are read beforehand and found by it (`words`), so that
+ * `read` is called for the others alone.
+ */
+export type Reader = {
+  shape: "plain" | "ticked" | "sign";
+  words: ReadonlyMap<unknown, Said>;
+  read: (raw: unknown) => Said;
+};
 
-/** Reads any value as the answer to this question; what is outside the vocabulary is silence. */
+/** Reads any value as the answer to a question; what is outside the vocabulary is silence. */
+export const readWith = ({ shape, words, read }: Reader, raw: unknown): Said =>
+  words.get(wordIn(raw, shape)) ?? read(raw);
+
+function wordIn(raw: unknown, shape: Reader["shape"]): unknown {
+  if (shape === "plain") return raw;
+  if (shape === "ticked") return Array.isArray(raw) && raw.length === 1 ? raw[0] : undefined;
+  return raw === null || typeof raw !== "object" ? undefined : (raw as { answer?: unknown }).answer;
+}
+
 export function readerOf(q: Question): Reader {
   switch (q.type) {
     case "integer":
@@ -55,24 +72,22 @@ export function readerOf(q: Question): Reader {
 const wordsSaid = (q: Question): Map<unknown, Said> =>
   new Map([...bitsOf(q)].map(([value, marks]) => [value, saying(marks, value)]));
 
-function wordReader(q: Question): Reader {
-  const said = wordsSaid(q);
-  return (raw) => said.get(raw) ?? SILENCE;
-}
+const silent = (): Said => SILENCE;
+
+const wordReader = (q: Question): Reader => ({ shape: "plain", words: wordsSaid(q), read: silent });
 
 function numberReader(q: Question, [least, most]: readonly [number, number]): Reader {
-  const said = wordsSaid(q);
-  for (let n = least; n <= most; n++) said.set(n, saying(numberMarks(n), n));
-  return (raw) => said.get(raw) ?? SILENCE;
+  const words = wordsSaid(q);
+  for (let n = least; n <= most; n++) words.set(n, saying(numberMarks(n), n));
+  return { shape: "plain", words, read: silent };
 }
 
 function listReader(q: Question): Reader {
   const bits = bitsOf(q);
   const none = bits.get("none") ?? 0;
-  const alone = new Map([...bits].map(([one, marks]) => [one, saying(marks, frozen([one]))]));
-  return (raw) => {
+  const words = new Map([...bits].map(([one, marks]) => [one, saying(marks, frozen([one]))]));
+  const read = (raw: unknown) => {
     if (!Array.isArray(raw) || raw.length > MOST_TICKS) return SILENCE;
-    if (raw.length === 1) return alone.get(raw[0] as string) ?? SILENCE;
     let marks = 0;
     let kept = 0;
     for (const one of raw as unknown[]) {
@@ -87,18 +102,20 @@ function listReader(q: Question): Reader {
     const others = value.filter((one) => one !== "none");
     return saying(marks & ~none, others, true);
   };
+  return { shape: "ticked", words, read };
 }
 
 function textReader(q: Question): Reader {
   const bits = bitsOf(q);
   const bit = (word: string) => bits.get(word) ?? 0;
-  return (raw) => {
+  const read = (raw: unknown) => {
     if (typeof raw !== "string" || raw.trim() === "") return SILENCE;
     const { said, negated } = hitsOf(raw);
     let marks = bit("given") | (negated ? bit("denied") : 0);
     for (const kind of said) marks |= bit(kind);
     return saying(marks, raw);
   };
+  return { shape: "plain", words: new Map(), read };
 }
 
 /** The options of a list that are known, each once. */
@@ -111,19 +128,15 @@ const { since: SINCE, trend: TREND, knownCause: KNOWN_CAUSE } = SENTINEL_DETAILS
 /** Details are kept only where there is, or may be, a sign; they count only where there is one. */
 function signReader(q: Question): Reader {
   const bits = bitsOf(q);
-  const words = wordsSaid(q);
-  const alone = new Map<unknown, Said>(
-    ["no", "prefer_not"].flatMap((answer) => {
-      const said = words.get(answer);
-      const value = frozen<SentinelAnswer>({ answer: answer as "no" | "prefer_not" });
-      return said ? [[answer, saying(said.marks, value)]] : [];
+  const words = new Map(
+    (["no", "prefer_not"] as const).flatMap((answer) => {
+      const marks = bits.get(answer);
+      return marks === undefined ? [] : [[answer, saying(marks, frozen({ answer }))] as const];
     }),
   );
-  return (raw) => {
+  const read = (raw: unknown) => {
     if (raw === null || typeof raw !== "object") return SILENCE;
     const { answer, since, trend, knownCause } = raw as Record<string, unknown>;
-    const plain = alone.get(answer);
-    if (plain) return plain;
     if (answer !== "yes" && !(answer === "unsure" && q.allowUnsure)) return SILENCE;
     const value: SentinelAnswer = {
       answer,
@@ -137,6 +150,7 @@ function signReader(q: Question): Reader {
       value,
     );
   };
+  return { shape: "sign", words, read };
 }
 
 const detail = <K extends string, T extends string>(

@@ -1,5 +1,5 @@
 import type { Facts } from "./facts";
-import { answersUsed, type Judged } from "./judge";
+import type { Judged } from "./judge";
 import type { Reason, Suppressed } from "./result";
 import type { Rule } from "./rule";
 import { higherTier, type Tier } from "./tiers";
@@ -14,21 +14,31 @@ export function firedOf(
   facts: Facts,
 ): Fired[] {
   const found: Fired[] = [];
-  for (const { rule, fired } of judged) {
+  for (const { rule, fired, used } of judged) {
     if (!fired || isGone(rule, suppressed)) continue;
     const reason: Reason = {
       ruleId: rule.id,
       tier: fired.tier,
       basis: fired.basis,
       text: rule.because,
-      answersUsed: answersUsed(rule.when, facts),
+      answersUsed: used(facts),
       source: rule.source,
       strength: rule.strength,
       destinations: rule.to,
     };
-    found.push({ rule, reason, place: fired.place });
+    putInPlace(found, { rule, reason, place: fired.place });
   }
-  return found.sort((a, b) => a.place - b.place);
+  return found;
+}
+
+/** After those of its place: of a handful of reasons most are in order as they come. */
+function putInPlace(found: Fired[], one: Fired): void {
+  let at = found.length;
+  for (let before = found[at - 1]; before && before.place > one.place; before = found[at - 1]) {
+    found[at] = before;
+    at--;
+  }
+  found[at] = one;
 }
 
 const isGone = (rule: Rule, suppressed: readonly Suppressed[]): boolean =>

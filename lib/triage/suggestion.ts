@@ -8,13 +8,13 @@ import { type Tier, tierRank } from "./tiers";
 export function suggest(fired: readonly Fired[], tier: Tier, facts: Facts): Suggestion {
   const places = destinationsOf(fired);
   const specialists = places.filter(isSpecialty);
-  const listed = places.slice(0, 4);
-  const [primary, ...secondary] = listed;
+  const secondary = places.slice(1, 4);
   const whyNotThese: Suggestion["whyNot"] = [];
   for (const s of SPECIALTIES)
-    if (!listed.includes(s)) whyNotThese.push({ destination: s, text: whyNot(s, facts) });
+    if (s !== places[0] && !secondary.includes(s))
+      whyNotThese.push({ destination: s, text: whyNot(s, facts) });
   return {
-    primary: primary ?? "primary_care",
+    primary: places[0] ?? "primary_care",
     specialist: specialists[0] ?? "physical_therapy",
     specialistNext: specialists[1] ?? null,
     secondary,

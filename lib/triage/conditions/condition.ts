@@ -33,6 +33,8 @@ export type Condition = {
   reads: readonly { id: QuestionId; at: number }[];
   /** of a test on the marks of one question: its truth from these alone, where the question is asked */
   ofMarks?: (marks: number) => Truth;
+  /** of a test on words: the marks with which it holds or is open; with no others it is NO */
+  speaks?: number;
   form: Form;
 };
 
@@ -50,7 +52,7 @@ export function once(truth: Condition["truth"]): Condition["truth"] {
 
 const known = new Map<string, Condition>();
 
-type Test = Pick<Condition, "truth" | "ofMarks">;
+type Test = Pick<Condition, "truth" | "ofMarks" | "speaks">;
 
 /** A single test. The same form is the same test, wherever it stands in the table. */
 function testWith(form: Form, ids: readonly QuestionId[], test: Test): Condition {
@@ -65,9 +67,15 @@ function testWith(form: Form, ids: readonly QuestionId[], test: Test): Condition
 }
 
 /** A test on the marks of one question. */
-function marksTest(form: Form, q: QuestionId, ofMarks: (marks: number) => Truth): Condition {
+function marksTest(
+  form: Form,
+  q: QuestionId,
+  ofMarks: (marks: number) => Truth,
+  words: Pick<Test, "speaks"> = {},
+): Condition {
   const at = placeOf(q);
-  return testWith(form, [q], { truth: (facts) => ofMarks(facts.marks[at] ?? HIDDEN), ofMarks });
+  const truth = (facts: Facts) => ofMarks(facts.marks[at] ?? HIDDEN);
+  return testWith(form, [q], { truth, ofMarks, ...words });
 }
 
 /** The commonest test: the answer is among these words, or among those that leave it open. */
@@ -80,8 +88,11 @@ export function wordTest(
 ): Condition {
   const yes = maskOf(q, words);
   // A hidden answer has no mark of these: NO, even if an old answer is stored.
-  return marksTest({ kind: "test", q, verb, values }, q, (marks) =>
-    marks & yes ? YES : marks & open ? UNKNOWN : NO,
+  return marksTest(
+    { kind: "test", q, verb, values },
+    q,
+    (marks) => (marks & yes ? YES : marks & open ? UNKNOWN : NO),
+    { speaks: yes | open },
   );
 }
 
