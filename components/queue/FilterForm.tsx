@@ -1,14 +1,15 @@
 "use client";
 
 import { Button } from "@/components/ui/Button";
+import { linesIn } from "@/lib/base/lines";
 import { paths } from "@/lib/base/paths";
 import type { FilterName } from "@/lib/cases/viewParams";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 
-type Filter = { name: FilterName; value: string; options: { value: string; label: string }[] };
+type Filter = { name: FilterName; value: string; options: string };
 type Props = { view: string | null; filters: Filter[] };
 
-/** A list of choices for each filter. Drawn from data: as elements its eighty options would go to the browser twice. */
+/** A list of choices for each filter. Drawn from text (base/lines): as elements its eighty options would go to the browser twice. */
 export function FilterForm({ view, filters }: Props) {
   return (
     <details className="drop" name="queue-drop">
@@ -20,9 +21,9 @@ export function FilterForm({ view, filters }: Props) {
             <span>{w.filters[name]}</span>
             <select className="field" name={name} defaultValue={value}>
               <option value="">{w.any}</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
+              {linesIn(options).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
             </select>

@@ -1,7 +1,7 @@
 "use client";
 
 import { KeyList, type KeyRow } from "@/components/keys/KeyList";
-import type { RowLook } from "@/lib/cases/rowLook";
+import type { LookLines } from "@/lib/cases/lookLines";
 import { keyWords } from "@/lib/i18n/staff/keys";
 import { queueWords, idleWords as w } from "@/lib/i18n/staff/queue";
 import type { LivePage } from "./live/latest";
@@ -21,7 +21,7 @@ const KEYS: readonly KeyRow[] = [
 ];
 
 type Props = {
-  rows: RowLook[];
+  rows: LookLines;
   /** null in a search, where nobody begins */
   page: LivePage | null;
   here: string;

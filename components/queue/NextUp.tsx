@@ -3,18 +3,20 @@
 import Link from "next/link";
 import { TierBadge } from "@/components/triage/TierBadge";
 import { Late } from "@/components/ui/Tag";
-import type { RowLook } from "@/lib/cases/rowLook";
+import type { LookLines } from "@/lib/cases/lookLines";
 import { idleWords as w } from "@/lib/i18n/staff/queue";
 import { asOfNow } from "./live/compare";
 import { type LivePage, useLatest } from "./live/latest";
+import { useLooks } from "./live/useLooks";
 import { withCase } from "./queueHref";
 
-type Props = { rows: RowLook[]; page: LivePage; here: string };
+type Props = { rows: LookLines; page: LivePage; here: string };
 
 /** The most pressing case of the list that nobody holds, with the whole of its reason. */
 export function NextUp({ rows, page, here }: Props) {
   const latest = useLatest(page);
-  const now = latest ? asOfNow(rows, latest) : rows;
+  const shown = useLooks(rows);
+  const now = latest ? asOfNow(shown, latest) : shown;
   const row = now.find((one) => !one.owner && !("gone" in one));
   if (!row) return null;
   return (

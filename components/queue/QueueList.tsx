@@ -1,5 +1,5 @@
+import type { LookLines } from "@/lib/cases/lookLines";
 import type { QueueScreen } from "@/lib/cases/queuePage";
-import type { RowLook } from "@/lib/cases/rowLook";
 import { queueWords as w } from "@/lib/i18n/staff/queue";
 import { clockTime } from "@/lib/i18n/staff/times";
 import { FilterLine } from "./FilterLine";
@@ -12,7 +12,7 @@ import { queueHref } from "./queueHref";
 import { RowLinks } from "./RowLinks";
 
 /** The list half of the queue: when it was read, the rows, and the foot. */
-export function QueueList({ screen, rows }: { screen: QueueScreen; rows: RowLook[] }) {
+export function QueueList({ screen, rows }: { screen: QueueScreen; rows: LookLines }) {
   const { query, page } = screen;
   const label = query.q === undefined ? w.views[query.view] : w.searchFor(query.q);
   const live = livePageOf(screen);

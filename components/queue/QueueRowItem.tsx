@@ -29,11 +29,11 @@ export function QueueRowItem({ row, current }: { row: LiveRow; current: boolean 
         </span>
         <span className="who">{row.who}</span>
         <span className="quiet waited">
-          <span className="vh">{w.heads.waited} </span>
+          <span className="vh">{`${w.heads.waited} `}</span>
           {row.waited}
         </span>
         <span className="due">
-          <span className="vh">{w.heads.due} </span>
+          <span className="vh">{`${w.heads.due} `}</span>
           <Due row={row} />
         </span>
         <span className="owner">

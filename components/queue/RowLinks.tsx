@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useRef } from "react";
-import type { RowLook } from "@/lib/cases/rowLook";
+import type { LookLines } from "@/lib/cases/lookLines";
 import { asOfNow } from "./live/compare";
 import { type LivePage, useLatest } from "./live/latest";
+import { useLooks } from "./live/useLooks";
 import { QueueRowItem } from "./QueueRowItem";
 import { withCase } from "./queueHref";
 
@@ -14,7 +15,7 @@ const WIDE = "(min-width: 60.01em)";
 type Props = {
   here: string;
   label: string;
-  rows: RowLook[];
+  rows: LookLines;
   current: string | undefined;
   page: LivePage;
 };
@@ -23,6 +24,7 @@ type Props = {
 export function RowLinks({ here, label, rows, current, page }: Props) {
   const router = useRouter();
   const latest = useLatest(page);
+  const shown = useLooks(rows);
   const byKey = useRef<string>(undefined);
   // Opened with Enter: reading goes on in the case, Esc leads back. A pointer's click leaves the focus where it is.
   useEffect(() => {
@@ -43,7 +45,7 @@ export function RowLinks({ here, label, rows, current, page }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click of that link
     <ol className="rows" aria-label={label} onClick={open}>
-      {(latest ? asOfNow(rows, latest) : rows).map((row) => (
+      {(latest ? asOfNow(shown, latest) : shown).map((row) => (
         <QueueRowItem key={row.reference} row={row} current={row.reference === current} />
       ))}
     </ol>

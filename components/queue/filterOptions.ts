@@ -1,3 +1,4 @@
+import { asLines } from "@/lib/base/lines";
 import {
   AGE_BANDS,
   OPEN_STATES,
@@ -31,8 +32,20 @@ const FIXED: Record<Exclude<FilterName, "owner">, Option[]> = {
   state: OPEN_STATES.map((value) => ({ value, label: stateWords[value] })),
 };
 
+const linesOf = (options: readonly Option[]): string =>
+  asLines(options.map(({ value, label }) => [value, label]));
+const FIXED_LINES = Object.fromEntries(
+  Object.entries(FIXED).map(([name, options]) => [name, linesOf(options)]),
+) as Record<keyof typeof FIXED, string>;
+
+/** What each filter may be set to, as a text (base/lines). */
+export const filterLines = (colleagues: readonly Colleague[]): Record<FilterName, string> => ({
+  ...FIXED_LINES,
+  owner: linesOf(filterOptions(colleagues).owner),
+});
+
 /** What each filter may be set to, with its words. */
-export function filterOptions(colleagues: readonly Colleague[]): Record<FilterName, Option[]> {
+function filterOptions(colleagues: readonly Colleague[]): Record<FilterName, Option[]> {
   const owner = [
     { value: "me", label: w.me },
     { value: "none", label: w.nobody },

@@ -7,21 +7,23 @@ import { env } from "./env";
 const MOST_KEPT = 50;
 const names = new Map<string, string>();
 
+export type Statement = Pick<sql.Sql, "text" | "values">;
+
 /**
  * Rows of a statement that nearly every request of the staff makes. It goes past the client's engine, and its plan is kept
  * (docs/decisions/0021). Only for what an index finds whatever the values are: one plan serves them all. With
  * ?pgbouncer=true in DATABASE_URL none is kept, because a pooler may not know its name.
  */
-export async function readRows<Row extends object>(statement: sql.Sql): Promise<Row[]> {
+export async function readRows<Row extends object>(statement: Statement): Promise<Row[]> {
   return (await asked<Row>(statement)).rows;
 }
 
 /** The same for a change that is one statement, its line in the trail with it: how many rows it wrote. */
-export async function writeRows(statement: sql.Sql): Promise<number> {
+export async function writeRows(statement: Statement): Promise<number> {
   return (await asked(statement)).rowCount ?? 0;
 }
 
-function asked<Row extends object>({ text, values }: sql.Sql) {
+function asked<Row extends object>({ text, values }: Statement) {
   const name = nameOf(text);
   return pool().query<Row>({ ...(name ? { name } : {}), text, values });
 }

@@ -7,7 +7,8 @@ import { readCursor } from "./queueCursor";
 import { hasFilters, type QueueQuery } from "./queueQuery";
 import { type Answer, jsonOf, pageOf, readPage, type WrittenPage } from "./queueRow";
 import { searchQueue } from "./queueSearch";
-import { type From, queueSql } from "./queueSql";
+import { type From, firstPageSql, queueSql } from "./queueSql";
+import type { Looking } from "./queueWhere";
 import type { QueuePage } from "./view";
 
 /**
@@ -49,15 +50,15 @@ async function readFrom(
   query: QueueQuery,
   from: From,
 ): Promise<WrittenPage> {
-  const { clinicId, userId } = actor;
-  const statement = queueSql({ clinicId, userId }, query, from);
-  // What a filter leaves may be common or rare, and is planned by its values.
-  const rows = hasFilters(query)
-    ? db().$queryRaw<Answer[]>(statement)
-    : readRows<Answer>(statement);
-  const [answer] = await rows;
+  const [answer] = await asked(actor, query, from);
   if (!answer) throw new Error("The queue was not read: its clinic is gone.");
   return pageOf(answer, query, from === "top" ? "top" : "after" in from ? "after" : "before");
+}
+
+/** What a filter leaves may be common or rare, and is planned by its values; of the others the plan is kept. */
+function asked(looking: Looking, query: QueueQuery, from: From): Promise<Answer[]> {
+  if (hasFilters(query)) return db().$queryRaw<Answer[]>(queueSql(looking, query, from));
+  return readRows(from === "top" ? firstPageSql(looking, query) : queueSql(looking, query, from));
 }
 
 function fromOf({ after, before }: QueueQuery): From | null {

@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "@/lib/base/db";
+import type { Statement } from "@/lib/base/keptPlans";
 import { countsSql } from "./queueCounts";
 import type { Cursor } from "./queueCursor";
 import type { QueueQuery } from "./queueQuery";
@@ -15,6 +16,24 @@ export type From = { after: Cursor } | { before: Cursor } | "top";
  */
 export function queueSql(looking: Looking, query: QueueQuery, from: From): sql.Sql {
   return answerSql(looking, query, linesSql(pageSql(looking, query, from), RANK));
+}
+
+const firstPages = new Map<string, Statement>();
+const CLINIC = "whose clinic";
+const USER = "who looks";
+
+/** The first page of a view, without filters: the same for everybody but for whose it is, so its text is put together once. */
+export function firstPageSql({ clinicId, userId }: Looking, query: QueueQuery): Statement {
+  const key = `${query.view} ${query.limit} ${query.counts}`;
+  const { text, values } = firstPages.get(key) ?? forAnybody(key, query);
+  const mine = values.map((one) => (one === CLINIC ? clinicId : one === USER ? userId : one));
+  return { text, values: mine };
+}
+
+function forAnybody(key: string, query: QueueQuery): Statement {
+  const { text, values } = queueSql({ clinicId: CLINIC, userId: USER }, query, "top");
+  firstPages.set(key, { text, values });
+  return { text, values };
 }
 
 /**

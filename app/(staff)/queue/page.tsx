@@ -8,6 +8,7 @@ import { QueueTabs } from "@/components/queue/QueueTabs";
 import { queueHref } from "@/components/queue/queueHref";
 import { chosenDensity, requireActor } from "@/lib/access/require";
 import { readCase } from "@/lib/cases/case";
+import { linesOfLooks } from "@/lib/cases/lookLines";
 import { readQueuePage } from "@/lib/cases/queuePage";
 import { rowLook } from "@/lib/cases/rowLook";
 import type { QueueRow } from "@/lib/cases/view";
@@ -23,7 +24,7 @@ export default async function QueueRoute({ searchParams }: Props) {
   const reader = await requireActor("case:read");
   const found = screen.case ? await readCase(reader, screen.case) : null;
   const { rows, at, timeZone } = screen.page;
-  const looks = rows.map((row) => rowLook(row, at, timeZone));
+  const looks = linesOfLooks(rows.map((row) => rowLook(row, at, timeZone)));
   return (
     <>
       <QueueTabs screen={screen} />

@@ -2,18 +2,19 @@
 
 import { useEffect, useState } from "react";
 import { paths } from "@/lib/base/paths";
-import type { RowLook } from "@/lib/cases/rowLook";
+import type { LookLines } from "@/lib/cases/lookLines";
 import { liveWords as w } from "@/lib/i18n/staff/live";
 import { Ago } from "./Ago";
 import { asOfNow, changeOf, newsOf } from "./compare";
 import { keepLatest, type LivePage, useLatest } from "./latest";
 import { ShowNews } from "./ShowNews";
+import { useLooks } from "./useLooks";
 import { type Standing, watchQueue } from "./watch";
 import { changeWords, newsWords } from "./words";
 
 type Props = {
   page: LivePage;
-  rows: readonly RowLook[];
+  rows: LookLines;
   more: boolean;
   /** the case that is open beside the list */
   current: string | undefined;
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** How fresh the list is, and what came in. New rows wait here: nothing moves under a pointer or the focus. */
-export function LiveBar({ page, rows, more, current, emergencies, top, asOf }: Props) {
+export function LiveBar({ page, rows: lines, more, current, emergencies, top, asOf }: Props) {
   const [standing, setStanding] = useState<Standing>({ line: "starting", heard: 0 });
   const { address, at } = page;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh look at the same page keeps its line
@@ -41,6 +42,7 @@ export function LiveBar({ page, rows, more, current, emergencies, top, asOf }: P
     [address],
   );
   const latest = useLatest(page);
+  const rows = useLooks(lines);
   const news = latest ? newsOf({ rows, more }, latest) : null;
   const open = rows.find(({ reference }) => reference === current);
   const openNow = open && latest && asOfNow(rows, latest).find((row) => row.reference === current);
