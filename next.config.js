@@ -1,9 +1,14 @@
-// npm run bench:queue builds the product apart, with two pages more: those whose names end in .bench.
+// npm run bench:queue builds the product apart, with two pages more (those whose names end in .bench) and without sweeps.
 const bench = process.env.PLUMBLINE_BENCH;
+const benchBuild = {
+  distDir: bench,
+  pageExtensions: ["bench.tsx", "bench.ts", "tsx", "ts"],
+  turbopack: { resolveAlias: { "@/lib/delivery/sweeps": "./scripts/bench/queue/noSweeps.ts" } },
+};
 
 /** @type {import("next").NextConfig} */
 const config = {
-  ...(bench ? { distDir: bench, pageExtensions: ["bench.tsx", "bench.ts", "tsx", "ts"] } : {}),
+  ...(bench ? benchBuild : {}),
   poweredByHeader: false,
   // Titles stand in the head of the first answer: streamed in later they are lost without script.
   htmlLimitedBots: /.*/,

@@ -2,10 +2,10 @@ import "server-only";
 import type { JobWithMetadata } from "pg-boss";
 import { stopListening } from "@/lib/base/listen";
 import { errorWords, log } from "@/lib/base/log";
+import { startSweeping } from "@/lib/delivery/sweeps";
 import { boss, stopBoss } from "@/lib/jobs/boss";
 import type { Jobs } from "@/lib/jobs/names";
 import { deliver } from "./deliver";
-import { startSweeping } from "./sweeps";
 
 const kept = globalThis as unknown as { plumblineWorker?: boolean };
 
