@@ -1,6 +1,7 @@
 "use client";
 
 import { KeyList, type KeyRow } from "@/components/keys/KeyList";
+import { useScript } from "@/components/keys/useScript";
 import type { LookLines } from "@/lib/cases/lookLines";
 import { keyWords } from "@/lib/i18n/staff/keys";
 import { queueWords, idleWords as w } from "@/lib/i18n/staff/queue";
@@ -31,18 +32,22 @@ type Props = {
 
 /**
  * Beside the list while no case is open, for opening one is recorded and nothing opens by itself: where to begin, and
- * with which keys. Drawn from data, as the rows are: elements would be sent to the browser twice.
+ * with which keys, once there is a script to hear them. Drawn from data, as the rows are: elements would be sent to the
+ * browser twice.
  */
 export function IdlePane({ rows, page, here, gone }: Props) {
+  const hears = useScript();
   return (
     <article className="pane idle" aria-label={w.label}>
       <div className="scroll stack">
         {gone ? <p>{queueWords.gone}</p> : null}
         {page ? <NextUp rows={rows} page={page} here={here} /> : null}
         <p className="quiet">{w.opening}</p>
-        <div className="idle-keys">
-          <KeyList title={keyWords.title} rows={KEYS} heading="h2" />
-        </div>
+        {hears ? (
+          <div className="idle-keys">
+            <KeyList title={keyWords.title} rows={KEYS} heading="h2" />
+          </div>
+        ) : null}
       </div>
     </article>
   );

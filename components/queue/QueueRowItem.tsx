@@ -36,14 +36,14 @@ export function QueueRowItem({ row, current }: { row: LiveRow; current: boolean 
           <span className="vh">{`${w.heads.due} `}</span>
           <Due row={row} />
         </span>
-        <span className="owner">
+        <span className={clsx("owner", !row.owner && "meta")}>
           {row.owner ? (
             <Initials name={row.owner} />
           ) : (
-            <span className="meta">
+            <>
               <span aria-hidden="true">–</span>
               <span className="vh">{w.unclaimed}</span>
-            </span>
+            </>
           )}
         </span>
       </a>

@@ -112,6 +112,18 @@ test("an address that cannot be read shows what it can and says so; density is r
   await page.getByRole("link", { name: "Compact" }).click();
 });
 
+test("the keys stand beside the list only where a script hears them", async ({ browser, page }) => {
+  await page.goto("/queue");
+  await expect(page.locator(".pane.idle kbd").first()).toBeVisible();
+  const storageState = await page.context().storageState();
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
+  const still = await plain.newPage();
+  await still.goto("/queue");
+  await expect(still.locator(".pane.idle").getByRole("link").first()).toBeVisible();
+  await expect(still.locator(".pane.idle .key-list")).toHaveCount(0);
+  await plain.close();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`filters, saved views and a search have no barrier that axe knows of, ${colorScheme}`, async ({
     page,
