@@ -1,5 +1,5 @@
 // npm run test:mutation [-- --mutate "lib/triage/judge.ts"]: changes lib/triage in one place at a time and counts the
-// changes that no clinical test notices. Some twenty minutes on two cores. Last line: {"score"}, in per cent; a whole run writes the
+// changes that no clinical test notices. Half an hour or more. Last line: {"score"}, in per cent; a whole run writes the
 // survivors to docs/mutation.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

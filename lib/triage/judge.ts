@@ -27,8 +27,8 @@ const firing = ({ guards }: Rule, tier: Tier, basis: Firing["basis"]): Firing =>
 /** What can be said of a rule, made once: a case only chooses. */
 function verdictsOf(rule: Rule) {
   const { tier, ifUnknown } = rule;
-  const verdict = (truth: Truth, fired: Firing | null): Judged => ({ ...common, truth, fired });
-  const common = { rule, used: usedBy(rule.when) };
+  const used = usedBy(rule.when);
+  const verdict = (truth: Truth, fired: Firing | null): Judged => ({ rule, truth, fired, used });
   return {
     silent: verdict(NO, null),
     open: verdict(UNKNOWN, null),

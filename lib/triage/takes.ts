@@ -17,32 +17,36 @@ const MOST_KEPT = 512;
  */
 export function takerOf(questions: readonly ReadBy[], size: number) {
   const row: number[] = [0];
+  /** Behind this stands at most what was worked out last and is not kept. */
   let kept = row.length;
   /** Where in the row stands what a mark takes that is alone, 32 to a question; 0 before it was met. */
   const alone: number[] = Array(questions.length * 32).fill(0);
   const several = questions.map(() => new Map<number, number>());
 
-  const learn = (i: number, place: number, marks: number): number => {
-    const at = kept;
-    row.length = at;
-    const taken = takenBy(questions[i], marks, size);
-    row.push(at + 1 + taken.length, ...taken);
-    if (place >= 0) alone[place] = at;
+  const workOut = (question: ReadBy, marks: number): number => {
+    row.length = kept;
+    const taken = takenBy(question, marks, size);
+    row.push(kept + 1 + taken.length, ...taken);
+    return kept;
+  };
+
+  const find = (i: number, question: ReadBy, marks: number): number => {
+    const isAlone = (marks & (marks - 1)) === 0;
+    const place = i * 32 + 31 - Math.clz32(marks);
+    const known = isAlone ? alone[place] : several[i]?.get(marks);
+    if (known) return known;
+    const at = workOut(question, marks);
+    if (isAlone) alone[place] = at;
     else if (several[i] && several[i].size < MOST_KEPT) several[i].set(marks, at);
     else return at;
     kept = row.length;
     return at;
   };
 
-  const find = (i: number, marks: number): number => {
-    if ((marks & (marks - 1)) !== 0) return several[i]?.get(marks) ?? learn(i, -1, marks);
-    const place = i * 32 + 31 - Math.clz32(marks);
-    return alone[place] || learn(i, place, marks);
-  };
-
   return (left: Int32Array, facts: Facts): void => {
-    for (let i = 0; i < questions.length; i++) {
-      const at = find(i, facts.marks[questions[i]?.at ?? 0] ?? HIDDEN);
+    let i = 0;
+    for (const question of questions) {
+      const at = find(i++, question, facts.marks[question.at] ?? HIDDEN);
       const end = row[at] ?? 0;
       for (let k = at + 1; k < end; k += 2) {
         const place = row[k] ?? 0;
@@ -56,13 +60,13 @@ export function takerOf(questions: readonly ReadBy[], size: number) {
  * What this answer leaves, whatever the others say. A way that is open is not certain (its second bit goes); of one that is
  * ruled out nobody asks. Rules about one thing stand together: an answer touches few places.
  */
-function takenBy(question: ReadBy | undefined, marks: number, size: number): number[] {
+function takenBy({ at, ways }: ReadBy, marks: number, size: number): number[] {
   const stays = new Int32Array(size * 2).fill(-1);
   const drop = (bit: number) => {
     stays[bit >> 5] = (stays[bit >> 5] ?? 0) & ~(1 << (bit & 31));
   };
-  for (const { bit, parts } of question?.ways ?? []) {
-    const ranges = parts.map((part) => rangeOf(part, question?.at ?? -1, marks));
+  for (const { bit, parts } of ways) {
+    const ranges = parts.map((part) => rangeOf(part, at, marks));
     if (ranges.some(({ most }) => most === NO)) drop(bit);
     else if (ranges.some(({ least }) => least !== YES)) drop(size * 32 + bit);
   }

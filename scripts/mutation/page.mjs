@@ -7,6 +7,9 @@ export function survivorsPage(files) {
     file,
     noticed: mutants.filter(({ status }) => NOTICED.has(status)).length,
     lived: mutants.filter(({ status }) => LIVED.has(status)).map((one) => lineOf(source, one)),
+    unclear: mutants
+      .filter(({ status }) => !NOTICED.has(status) && !LIVED.has(status))
+      .map((one) => `${lineOf(source, one)} (${one.status})`),
   }));
   const noticed = counted.reduce((sum, one) => sum + one.noticed, 0);
   const lived = counted.reduce((sum, one) => sum + one.lived.length, 0);
@@ -25,8 +28,11 @@ export function survivorsPage(files) {
     ]),
     "",
   ].join("\n");
+  const unclear = counted.flatMap(({ file, unclear }) =>
+    unclear.map((line) => `No verdict: ${file} ${line}`),
+  );
   const lines = alive.flatMap(({ file, lived }) => lived.map((line) => `${file} ${line}`));
-  return { page, score, lines: [...lines, `${noticed} noticed, ${lived} not.`] };
+  return { page, score, lines: [...lines, ...unclear, `${noticed} noticed, ${lived} not.`] };
 }
 
 /** The place, what stood there, and what was put in its stead. */

@@ -43,7 +43,7 @@ class ClinicalRunner {
     };
   }
 
-  /** The tests one after the other; the first failure ends it. A change that cannot be bundled is our mistake: it ends all. */
+  /** The tests one after the other; the first failure ends it. A change that cannot be bundled has no verdict (page.mjs). */
   async run(change) {
     const bundles = await this.bundle(change);
     let ran = 0;
