@@ -3,6 +3,7 @@ const bench = process.env.PLUMBLINE_BENCH;
 const benchBuild = {
   distDir: bench,
   pageExtensions: ["bench.tsx", "bench.ts", "tsx", "ts"],
+  // By the name that lib/delivery/worker.ts calls it; overHttp.mjs looks whether it helped.
   turbopack: { resolveAlias: { "@/lib/delivery/sweeps": "./scripts/bench/queue/noSweeps.ts" } },
 };
 

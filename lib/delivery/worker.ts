@@ -2,6 +2,7 @@ import "server-only";
 import type { JobWithMetadata } from "pg-boss";
 import { stopListening } from "@/lib/base/listen";
 import { errorWords, log } from "@/lib/base/log";
+// By this name: the queue's bench puts nothing in its place (next.config.js).
 import { startSweeping } from "@/lib/delivery/sweeps";
 import { boss, stopBoss } from "@/lib/jobs/boss";
 import type { Jobs } from "@/lib/jobs/names";

@@ -35,7 +35,10 @@ export async function measureHttp({ dataDir, url, distDir }) {
   try {
     await untilHealthy(settings, server);
     const cookie = await signIn(url, env.NEXTAUTH_SECRET);
+    const before = await eventsIn(url);
     const rates = await inTurns(port, cookie);
+    if ((await eventsIn(url)) !== before)
+      throw new Error("The server worked on cases beside what was measured: it sweeps.");
     say(`\nover HTTP, ${CLIENTS} clients, requests a second (median of ${ROUNDS} rounds)`);
     say(table(Object.entries(rates).map(([name, rate]) => [PATHS[name], rate.toFixed(0)])));
     return { jsonToHello: rates.json / rates.hello, pageToConstant: rates.constant / rates.page };
@@ -43,6 +46,13 @@ export async function measureHttp({ dataDir, url, distDir }) {
     await stopServer(server);
   }
 }
+
+/** Reading the queue leaves no event. */
+const eventsIn = (url) =>
+  query(url, async (client) => {
+    const { rows } = await client.query(`SELECT count(*) AS "events" FROM "AuditEvent"`);
+    return rows[0].events;
+  });
 
 /** A session as sign-in makes it, written instead of clicked. */
 async function signIn(url, secret) {
