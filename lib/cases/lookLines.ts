@@ -5,7 +5,7 @@ import type { RowLook } from "./rowLook";
 /** In an object: one that several parts of a page are given is sent once, a text as often as it is given. */
 export type LookLines = { lines: string };
 
-/** Rows as they read, as a text (base/lines): half of what they are as objects. Marks come last, however many. */
+/** Rows as they read, as a text (base/lines), without the names of what they hold. Marks come last, however many. */
 export const linesOfLooks = (rows: readonly RowLook[]): LookLines => ({
   lines: asLines(
     rows.map((row) => [

@@ -16,7 +16,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 export const zoned = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   formatter("en-US", { timeZone, ...options }).format(at);
 
-/** In every zone a day begins on a quarter of an hour: within one of them all times are of one day. */
+/** In every zone of today a day begins on a quarter of an hour: within one of them all times are of one day. */
 const QUARTER = 15 * MINUTE;
 const MOST_DAYS = 10_000;
 const days = new Map<string, string>();
